@@ -1,0 +1,280 @@
+// The one gate. Every act, from a page, the API, a job or a test, passes here and nowhere else:
+// parse → who → duty → documents → transaction as that person → act → journal row → answer.
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Act, ActDeclaration, Answer, AnyAct, Input } from './act.ts'
+import { type Database, databaseError, plain } from './database/database.ts'
+import { writeEvent, writeJob } from './jobs.ts'
+import { causeOf, type Log } from './log.ts'
+import { parse } from './parse.ts'
+import { gateRefusal, Refusal } from './refusal.ts'
+import type { Sealing } from './sealing.ts'
+import { type Actor, nobody, type Origin, type Tables, type Work } from './work.ts'
+
+export interface Caller {
+  /** The session's token; absent for nobody. */
+  token?: string
+  origin: Origin
+  /** Idempotency-Key of a write. */
+  key?: string
+}
+
+/** What the journal keeps of one passage through the gate. */
+export interface Passage {
+  act: string
+  kind: 'read' | 'write'
+  /** `done`, or the code of the refusal. */
+  outcome: string
+  purpose: string
+  persons: readonly string[]
+  rules: readonly string[]
+  detail: Record<string, string | number>
+  actor: Actor
+  origin: Origin
+  at: Date
+}
+
+export interface GateParts {
+  acts: readonly Act[]
+  database: Database
+  sealing: Sealing
+  clock: () => Date
+  log: Log
+  /** Finds who holds the token and sets the row-level context of this transaction; `nobody` when none. */
+  enter(db: Kysely<Tables>, token: string, now: Date): Promise<Actor>
+  /** Which of the document kinds the acting account has not accepted in the edition in force. */
+  missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]>
+  /** Writes the journal row, in the same transaction. */
+  record(db: Kysely<Tables>, passage: Passage): Promise<void>
+  /** Event name → names of the system acts that answer to it. */
+  subscriptions: Readonly<Record<string, readonly string[]>>
+}
+
+export interface Gate {
+  run<A extends AnyAct>(declaration: A, input: Input<A>, caller: Caller): Promise<Answer<A>>
+  /** Runs a system act inside a transaction that is already open (the job runner's). */
+  runAsSystem(db: Kysely<Tables>, name: string, input: unknown): Promise<void>
+  /** Who holds this token, for the frame of a page. Touches no record. */
+  whoIs(caller: Caller): Promise<Actor>
+  acts: ReadonlyMap<string, Act>
+  clock: () => Date
+}
+
+export function createGate(parts: GateParts): Gate {
+  const acts = new Map(parts.acts.map(act => [act.declaration.name, act]))
+  if (acts.size !== parts.acts.length) throw new Error('two acts bear the same name')
+
+  async function run<A extends AnyAct>(declaration: A, input: Input<A>, caller: Caller): Promise<Answer<A>> {
+    const act = acts.get(declaration.name)
+    if (!act) throw new Error(`act ${declaration.name} is not in the catalogue`)
+    const asked = parse(declaration.asks, input)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await pass(parts, act, asked, caller)) as Answer<A>
+      } catch (error) {
+        const database = databaseError(error)
+        // A deadlock or a serialisation failure undid everything: once more from the start.
+        if (attempt === 1 && (database?.code === '40P01' || database?.code === '40001')) continue
+        if (database && ['53300', '57014', '55P03', '40P01', '40001'].includes(database.code)) {
+          parts.log('busy', { act: declaration.name, cause: causeOf(error) })
+          throw gateRefusal('busy')
+        }
+        throw error
+      }
+    }
+  }
+
+  async function runAsSystem(db: Kysely<Tables>, name: string, input: unknown) {
+    const act = acts.get(name)
+    if (!act) throw new Error(`no act is named ${name}`)
+    const actor: Actor = { ...nobody, duty: 'system', system: true }
+    const origin: Origin = { lang: 'kk', address: '', device: '', channel: 'job' }
+    const asked = parse(act.declaration.asks, input)
+    await sql`select set_config('shipa.duty', 'system', true), set_config('shipa.purpose', ${act.declaration.purpose}, true)`.execute(db)
+    const state = createWork(parts, act.declaration, db, actor, origin)
+    await act.run(state.work, asked)
+    await recordDone(parts, act.declaration, db, state)
+  }
+
+  async function whoIs(caller: Caller): Promise<Actor> {
+    if (!caller.token) return nobody
+    const token = caller.token
+    return parts.database.kysely.connection().execute(async db => {
+      await db.executeQuery(plain('begin'))
+      const actor = await parts.enter(db, token, parts.clock())
+      await db.executeQuery(plain('commit'))
+      return actor
+    })
+  }
+
+  return { run, runAsSystem, whoIs, acts, clock: parts.clock }
+}
+
+async function pass(parts: GateParts, act: Act, asked: unknown, caller: Caller): Promise<unknown> {
+  const { declaration } = act
+  let actor = nobody
+  let state: WorkState | undefined
+  return parts.database.kysely.connection().execute(async db => {
+    try {
+      await db.executeQuery(plain(beginning(declaration)))
+      if (caller.token) actor = await parts.enter(db, caller.token, parts.clock())
+      mayCome(declaration, actor, parts.clock())
+      state = createWork(parts, declaration, db, actor, caller.origin)
+      if (declaration.documents?.length) {
+        const missing = await parts.missingDocuments(state.work, declaration.documents)
+        if (missing.length) throw gateRefusal('documents-not-accepted', { data: { missing: [...missing] } })
+      }
+      const answer = await answerOnce(act, asked, state, caller)
+      await recordDone(parts, declaration, db, state)
+      await db.executeQuery(plain('commit'))
+      return answer
+    } catch (error) {
+      await db.executeQuery(plain('rollback')).catch(() => {})
+      const refusal = asRefusal(declaration, error)
+      if (!refusal) throw error
+      await afterRefusal(parts, declaration, db, actor, caller, state, refusal)
+      throw refusal
+    }
+  })
+}
+
+function beginning(declaration: AnyAct): string {
+  const mode = declaration.kind === 'read' && declaration.touches.length === 0 ? 'begin read only' : 'begin'
+  return `${mode}; set local shipa.purpose = '${declaration.purpose.replaceAll("'", "''")}'`
+}
+
+function mayCome({ who, confirmed }: AnyAct, actor: Actor, now: Date) {
+  const fits =
+    who.includes('anyone') || (who.includes('person') && actor.person) || (actor.duty && who.includes(actor.duty))
+  if (!fits) throw gateRefusal(actor.account ? 'not-your-duty' : 'sign-in-needed')
+  if (confirmed && !(actor.confirmedUntil && actor.confirmedUntil > now)) throw gateRefusal('confirmation-needed')
+}
+
+interface WorkState {
+  work: Work
+  persons: Set<string>
+  rules: Set<string>
+  sawCalled: boolean
+  detail: Record<string, string | number>
+}
+
+function createWork(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, actor: Actor, origin: Origin): WorkState {
+  const now = parts.clock()
+  const state: WorkState = { persons: new Set(), rules: new Set(), sawCalled: false, detail: {}, work: undefined as never }
+  state.work = {
+    db,
+    now,
+    actor,
+    origin,
+    lang: origin.lang,
+    sealing: parts.sealing,
+    act: declaration.name,
+    purpose: declaration.purpose,
+    refuse(code, more) {
+      const refusal = declaration.refusals[code]
+      if (!refusal) throw new Error(`act ${declaration.name} does not declare the refusal ${code}`)
+      throw new Refusal(code, refusal, more)
+    },
+    absent() {
+      throw gateRefusal('not-found')
+    },
+    saw(persons, rule) {
+      state.sawCalled = true
+      for (const person of typeof persons === 'string' ? [persons] : persons) state.persons.add(person)
+      state.rules.add(rule)
+    },
+    note(detail) {
+      Object.assign(state.detail, detail)
+    },
+    emit: (event, payload) => writeEvent(db, event, parts.subscriptions[event] ?? [], payload, now),
+    later: (name, payload, when) => writeJob(db, name, payload, now, when),
+  }
+  return state
+}
+
+// A write with a key runs once: the row is taken before the act runs, so that a second call with the same
+// key waits for the first transaction and then reads its answer.
+async function answerOnce(act: Act, asked: unknown, state: WorkState, caller: Caller): Promise<unknown> {
+  const { declaration } = act
+  const { work } = state
+  const answer = async () => declaration.answers.parse(await act.run(work, asked as never))
+  if (declaration.kind === 'read' || declaration.once === 'free') return answer()
+  if (!caller.key || caller.key.length < 8 || caller.key.length > 200) throw gateRefusal('key-missing')
+  const who = work.actor.account ?? 'anyone'
+  const digest = createHash('sha256').update(declaration.name).update(JSON.stringify(asked)).digest()
+  const taken = await sql`insert into kernel.answer (caller, key, act, asked, at)
+    values (${who}, ${caller.key}, ${declaration.name}, ${digest}, ${work.now})
+    on conflict do nothing returning 1`.execute(work.db)
+  if (taken.rows.length === 0) {
+    const { rows } = await sql<{ asked: Buffer; answer: unknown }>`
+      select asked, answer from kernel.answer where caller = ${who} and key = ${caller.key}`.execute(work.db)
+    if (!rows[0]?.asked.equals(digest)) throw gateRefusal('key-reused')
+    state.sawCalled = true
+    state.detail.repeated = 1
+    return declaration.answers.parse(rows[0].answer)
+  }
+  const answered = await answer()
+  await sql`update kernel.answer set answer = ${JSON.stringify(answered)}::jsonb
+    where caller = ${who} and key = ${caller.key}`.execute(work.db)
+  return answered
+}
+
+async function recordDone(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, state: WorkState) {
+  if (declaration.touches.length === 0 && declaration.kind === 'read') return
+  // An act that touches people's data and does not say whose would leave a hole in "who looked".
+  if (declaration.touches.length > 0 && !state.sawCalled) {
+    throw new Error(`act ${declaration.name} touches personal data but told the journal of nobody`)
+  }
+  await parts.record(db, passage(declaration, state.work.actor, state.work.origin, state.work.now, 'done', state))
+}
+
+async function afterRefusal(
+  parts: GateParts,
+  declaration: AnyAct,
+  db: Kysely<Tables>,
+  actor: Actor,
+  caller: Caller,
+  state: WorkState | undefined,
+  refusal: Refusal,
+) {
+  // Attempts at what is not theirs, by people we know, are kept: detection looks for bursts of them.
+  if (!actor.account || !(refusal.kind === 'forbidden' || refusal.kind === 'absent')) return
+  await db.executeQuery(plain('begin'))
+  await sql`select set_config('shipa.account', ${actor.account}, true)`.execute(db)
+  const row = passage(declaration, actor, caller.origin, parts.clock(), refusal.code, state)
+  await parts.record(db, { ...row, persons: [], rules: [] })
+  await db.executeQuery(plain('commit'))
+}
+
+function passage(
+  { name, kind, purpose }: ActDeclaration,
+  actor: Actor,
+  origin: Origin,
+  at: Date,
+  outcome: string,
+  state: WorkState | undefined,
+): Passage {
+  return {
+    act: name,
+    kind,
+    outcome,
+    purpose,
+    persons: [...(state?.persons ?? [])].sort(),
+    rules: [...(state?.rules ?? [])].sort(),
+    detail: state?.detail ?? {},
+    actor,
+    origin,
+    at,
+  }
+}
+
+function asRefusal(declaration: AnyAct, error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  const constraint = databaseError(error)?.constraint
+  if (!constraint) return undefined
+  for (const [code, refusal] of Object.entries(declaration.refusals)) {
+    const proofs = typeof refusal.constraint === 'string' ? [refusal.constraint] : (refusal.constraint ?? [])
+    if (proofs.includes(constraint)) return new Refusal(code, refusal)
+  }
+}

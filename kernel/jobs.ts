@@ -1,0 +1,152 @@
+// Jobs and events are rows written in the act's own transaction and run at least once afterwards. A job's
+// row disappears in the same transaction as its work, so what it writes in the database happens once;
+// what it sends outside must be repeatable.
+import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
+import { type Database, plain } from './database/database.ts'
+import type { Gate } from './gate.ts'
+import { causeOf, type Log } from './log.ts'
+import type { Tables } from './work.ts'
+
+const attemptsBeforeDeath = 8
+
+export async function writeEvent(
+  db: Kysely<Tables>,
+  event: string,
+  acts: readonly string[],
+  payload: Record<string, unknown>,
+  now: Date,
+) {
+  for (const act of acts) {
+    await sql`insert into kernel.job (act, event, payload, run_at, written_at)
+      values (${act}, ${event}, ${JSON.stringify(payload)}, ${now}, ${now})`.execute(db)
+  }
+}
+
+export async function writeJob(
+  db: Kysely<Tables>,
+  act: string,
+  payload: Record<string, unknown>,
+  now: Date,
+  when: { at?: Date; key?: string } = {},
+) {
+  await sql`insert into kernel.job (act, payload, key, run_at, written_at)
+    values (${act}, ${JSON.stringify(payload)}, ${when.key ?? null}, ${when.at ?? now}, ${now})
+    on conflict (key) do nothing`.execute(db)
+}
+
+/** Runs one job that is due; false when there is none. */
+export async function runNextJob(database: Database, gate: Gate, log: Log): Promise<boolean> {
+  return database.kysely.connection().execute(async db => {
+    await db.executeQuery(plain('begin'))
+    const { rows } = await sql<{ id: number; act: string; payload: unknown; attempts: number }>`
+      select id, act, payload, attempts from kernel.job
+      where run_at <= ${gate.clock()} and dead_at is null
+      order by run_at, id limit 1 for update skip locked`.execute(db)
+    const job = rows[0]
+    if (!job) {
+      await db.executeQuery(plain('rollback'))
+      return false
+    }
+    try {
+      await gate.runAsSystem(db, job.act, job.payload)
+      await sql`delete from kernel.job where id = ${job.id}`.execute(db)
+      await db.executeQuery(plain('commit'))
+    } catch (error) {
+      await db.executeQuery(plain('rollback'))
+      await putBack(db, job, gate.clock(), causeOf(error))
+      log('job failed', { job: job.id, act: job.act, attempt: job.attempts + 1, cause: causeOf(error) })
+    }
+    return true
+  })
+}
+
+// Waits 2, 4, 8 … seconds, at most an hour; after the last attempt the row stays as a dead letter.
+async function putBack(db: Kysely<Tables>, job: { id: number; attempts: number }, now: Date, cause: string) {
+  const attempts = job.attempts + 1
+  const wait = Math.min(2 ** attempts, 3600) * 1000
+  const dead = attempts >= attemptsBeforeDeath ? now : null
+  await sql`update kernel.job set attempts = ${attempts}, last_error = ${cause.slice(0, 2000)},
+    run_at = ${new Date(now.getTime() + wait)}, dead_at = ${dead} where id = ${job.id}`.execute(db)
+}
+
+export interface JobRunner {
+  /** Finishes what runs and takes nothing new. */
+  stop(): Promise<void>
+}
+
+/** Runs jobs as they are written: woken by NOTIFY, and once a second for those whose time has come. */
+export async function startJobRunner(
+  database: Database,
+  listenUrl: string,
+  gate: Gate,
+  log: Log,
+  lanes = 2,
+): Promise<JobRunner> {
+  let stopping = false
+  let wake = () => {}
+  const sleeping = new Set<() => void>()
+  const listener = await listen(listenUrl, () => wake(), log)
+  wake = () => {
+    for (const up of sleeping) up()
+  }
+
+  async function lane() {
+    while (!stopping) {
+      const ran = await runNextJob(database, gate, log).catch(error => {
+        log('job runner failed', { cause: causeOf(error) })
+        return false
+      })
+      if (!ran && !stopping) await nap()
+    }
+  }
+
+  function nap(): Promise<void> {
+    return new Promise(resolve => {
+      const up = () => {
+        clearTimeout(timer)
+        sleeping.delete(up)
+        resolve()
+      }
+      const timer = setTimeout(up, 1000)
+      sleeping.add(up)
+    })
+  }
+
+  const running = Array.from({ length: lanes }, lane)
+  return {
+    async stop() {
+      stopping = true
+      wake()
+      await Promise.all(running)
+      await listener.end()
+    },
+  }
+}
+
+// A lost listener only means waking once a second instead of at once, until it is back.
+async function listen(url: string, heard: () => void, log: Log): Promise<{ end(): Promise<void> }> {
+  let client: pg.Client | undefined
+  let ended = false
+  async function open() {
+    const fresh = new pg.Client({ connectionString: url, application_name: 'shipa listener' })
+    fresh.on('notification', heard)
+    fresh.on('error', () => {
+      if (ended) return
+      log('listener lost')
+      setTimeout(() => {
+        if (!ended) open().catch(() => log('listener not back'))
+      }, 1000).unref()
+    })
+    await fresh.connect()
+    await fresh.query('listen shipa_job')
+    client = fresh
+  }
+  await open()
+  return {
+    async end() {
+      ended = true
+      await client?.end()
+    },
+  }
+}
