@@ -1,0 +1,112 @@
+// Money and dates as people of Kazakhstan write them, in each of the three languages.
+export type Lang = 'kk' | 'ru' | 'en'
+/** day: 22 November 2026 · weekday: Sunday, 22 November · short: 22 Nov · numeric: 22.11.2026 */
+export type DateForm = 'day' | 'weekday' | 'short' | 'numeric'
+
+export type MoneyProps = { tiyn: bigint | number; lang?: Lang }
+/** A moment (Date, ISO with zone), or a calendar date `2026-11-22` which belongs to no time zone. */
+export type DateTextProps = { value: Date | string; lang: Lang; form?: DateForm }
+export type TimeTextProps = { value: Date | string; lang: Lang }
+export type DateTimeTextProps = { value: Date | string; lang: Lang; form?: DateForm }
+
+const ZONE = 'Asia/Almaty'
+const THIN = '\u202f'
+const HARD = '\u00a0'
+
+export function Money({ tiyn, lang }: MoneyProps) {
+  return <span className="money">{moneyText(tiyn, lang)}</span>
+}
+
+export function DateText({ value, lang, form }: DateTextProps) {
+  return <time dateTime={machine(value)}>{dateText(value, lang, form)}</time>
+}
+
+export function TimeText({ value, lang }: TimeTextProps) {
+  return <time dateTime={machine(value)}>{timeText(value, lang)}</time>
+}
+
+export function DateTimeText({ value, lang, form }: DateTimeTextProps) {
+  return <time dateTime={machine(value)}>{dateTimeText(value, lang, form)}</time>
+}
+
+/** 1200000 → 12 000 ₸. Tiyn are shown only where there are some. */
+export function moneyText(tiyn: bigint | number, lang: Lang = 'kk'): string {
+  const whole = BigInt(tiyn)
+  const positive = whole < 0n ? -whole : whole
+  const tenge = String(positive / 100n).replace(/\B(?=(\d{3})+$)/g, THIN)
+  const rest = positive % 100n
+  const point = lang === 'en' ? '.' : ','
+  return `${whole < 0n ? '−' : ''}${tenge}${rest ? point + String(rest).padStart(2, '0') : ''}${HARD}₸`
+}
+
+/** A whole number with its thousands apart. */
+export function countText(count: bigint | number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, THIN)
+}
+
+export function dateText(value: Date | string, lang: Lang, form: DateForm = 'day'): string {
+  const part = parts(value, lang, form === 'short' ? 'short' : 'long')
+  const day = `${part.day}${HARD}${part.month}`
+  switch (form) {
+    case 'numeric':
+      return `${part.day.padStart(2, '0')}.${part.number}.${part.year}`
+    case 'short':
+      return day
+    case 'weekday':
+      // Kazakh puts the weekday after the date, Russian and English before it.
+      return lang === 'kk' ? `${day}, ${part.weekday}` : `${part.weekday}, ${day}`
+    case 'day':
+      return {
+        kk: `${part.year}${HARD}жылғы ${day}`,
+        ru: `${day} ${part.year}${HARD}г.`,
+        en: `${day} ${part.year}`,
+      }[lang]
+  }
+}
+
+export function timeText(value: Date | string, lang: Lang): string {
+  return format(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE }).format(
+    new Date(value),
+  )
+}
+
+export function dateTimeText(value: Date | string, lang: Lang, form: DateForm = 'day'): string {
+  return `${dateText(value, lang, form)}, ${timeText(value, lang)}`
+}
+
+function parts(value: Date | string, lang: Lang, month: 'long' | 'short') {
+  const moment =
+    typeof value === 'string' ? new Date(isCalendarDate(value) ? `${value}T00:00Z` : value) : value
+  const timeZone = typeof value === 'string' && isCalendarDate(value) ? 'UTC' : ZONE
+  const read = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes) =>
+    format(lang, { ...options, timeZone })
+      .formatToParts(moment)
+      .find(part => part.type === type)!.value
+  const whole: Intl.DateTimeFormatOptions = { day: 'numeric', month, year: 'numeric' }
+  return {
+    day: read(whole, 'day'),
+    month: read(whole, 'month'),
+    number: read({ day: '2-digit', month: '2-digit', year: 'numeric' }, 'month'),
+    year: read(whole, 'year'),
+    weekday: read({ weekday: 'long' }, 'weekday'),
+  }
+}
+
+function machine(value: Date | string) {
+  return typeof value === 'string' ? value : value.toISOString()
+}
+
+function isCalendarDate(value: string) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
+// Making a formatter costs a hundred times more than using it, and a table of visits uses hundreds.
+const made = new Map<string, Intl.DateTimeFormat>()
+function format(lang: Lang, options: Intl.DateTimeFormatOptions) {
+  const key = lang + JSON.stringify(options)
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat({ kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }[lang], options)
+  made.set(key, fresh)
+  return fresh
+}
