@@ -48,7 +48,7 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
   const nowRow = now === undefined ? -1 : Math.floor((minutes(now) - first) / STEP)
   const placed = columns.map(column => place(column, first, count))
   return (
-    <div className="board-scroll" role="region" aria-label={timeLabel} tabIndex={0}>
+    <section className="board-scroll" aria-label={timeLabel}>
       <table className="board">
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -65,11 +65,11 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: count }, (_, row) => (
-            <tr key={row} className={hourClass(first + row * STEP)}>
-              {(first + row * STEP) % 30 === 0 && (
+          {rowsOf(first, count).map(({ row, minute }) => (
+            <tr key={minute} className={hourClass(minute)}>
+              {minute % 30 === 0 && (
                 <th scope="row" rowSpan={Math.min(30 / STEP, count - row)}>
-                  <time>{clock(first + row * STEP)}</time>
+                  <time>{clock(minute)}</time>
                 </th>
               )}
               <td className={row === nowRow ? 'board-tick now' : 'board-tick'}>
@@ -82,8 +82,12 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
+}
+
+function rowsOf(first: number, count: number) {
+  return Array.from({ length: count }, (_, row) => ({ row, minute: first + row * STEP }))
 }
 
 type Placed = { rows: number; entry?: BoardEntry; gap?: BoardGap }

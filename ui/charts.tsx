@@ -36,12 +36,10 @@ export function BarChart(props: ChartProps) {
             height={height}
           />
         )
-        return point.href ? (
-          <a key={point.label} href={point.href} aria-label={`${point.label}: ${said(props, point.value)}`}>
+        return (
+          <Opens key={point.label} point={point} text={said(props, point.value)}>
             {bar}
-          </a>
-        ) : (
-          <g key={point.label}>{bar}</g>
+          </Opens>
         )
       })}
     </Figure>
@@ -71,15 +69,23 @@ export function LineChart(props: ChartProps) {
       {props.points.map((point, index) => {
         const [x, y] = at(point, index)
         const dot = <circle className="dot" cx={`${x}%`} cy={y} r="4" />
-        return point.href ? (
-          <a key={point.label} href={point.href} aria-label={`${point.label}: ${said(props, point.value)}`}>
+        return (
+          <Opens key={point.label} point={point} text={said(props, point.value)}>
             {dot}
-          </a>
-        ) : (
-          <g key={point.label}>{dot}</g>
+          </Opens>
         )
       })}
     </Figure>
+  )
+}
+
+// Every number opens the rows that it counts, where the caller knows them.
+function Opens({ point, text, children }: { point: Point; text: string; children: ReactNode }) {
+  if (!point.href) return <g>{children}</g>
+  return (
+    <a href={point.href} aria-label={`${point.label}: ${text}`}>
+      {children}
+    </a>
   )
 }
 
@@ -101,7 +107,7 @@ function Figure({ top, children, ...props }: ChartProps & { top: number; childre
             <span key={value}>{said(props, value)}</span>
           ))}
         </div>
-        <svg width="100%" height={HEIGHT} role="group" aria-labelledby={`${id}-title`}>
+        <svg width="100%" height={HEIGHT} aria-labelledby={`${id}-title`}>
           {[TOP, (TOP + FLOOR) / 2, FLOOR].map(y => (
             <line key={y} className={y === FLOOR ? 'floor' : 'rule'} x1="0" x2="100%" y1={y} y2={y} />
           ))}

@@ -9,6 +9,7 @@ export function Facts({ facts, dense }: FactsProps) {
   return (
     <dl className={dense ? 'facts dense' : 'facts'}>
       {facts.map((fact, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never put in another order
         <div key={at}>
           <dt>{fact.label}</dt>
           <dd>{fact.value}</dd>

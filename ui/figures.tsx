@@ -10,7 +10,6 @@ export type TimeTextProps = { value: Date | string; lang: Lang }
 export type DateTimeTextProps = { value: Date | string; lang: Lang; form?: DateForm }
 
 const ZONE = 'Asia/Almaty'
-const THIN = '\u202f'
 const HARD = '\u00a0'
 
 export function Money({ tiyn, lang }: MoneyProps) {
@@ -33,7 +32,7 @@ export function DateTimeText({ value, lang, form }: DateTimeTextProps) {
 export function moneyText(tiyn: bigint | number, lang: Lang = 'kk'): string {
   const whole = BigInt(tiyn)
   const positive = whole < 0n ? -whole : whole
-  const tenge = String(positive / 100n).replace(/\B(?=(\d{3})+$)/g, THIN)
+  const tenge = String(positive / 100n).replace(/\B(?=(\d{3})+$)/g, HARD)
   const rest = positive % 100n
   const point = lang === 'en' ? '.' : ','
   return `${whole < 0n ? '−' : ''}${tenge}${rest ? point + String(rest).padStart(2, '0') : ''}${HARD}₸`
@@ -41,7 +40,7 @@ export function moneyText(tiyn: bigint | number, lang: Lang = 'kk'): string {
 
 /** A whole number with its thousands apart. */
 export function countText(count: bigint | number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, THIN)
+  return String(count).replace(/\B(?=(\d{3})+$)/g, HARD)
 }
 
 export function dateText(value: Date | string, lang: Lang, form: DateForm = 'day'): string {

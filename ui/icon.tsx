@@ -42,6 +42,7 @@ export type IconProps = { name: IconName; label?: string; size?: number }
 export function Icon({ name, label, size = 20 }: IconProps) {
   const named = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const)
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: hidden, or named by aria-label through `named`
     <svg
       className="icon"
       viewBox="0 0 24 24"

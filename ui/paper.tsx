@@ -6,7 +6,7 @@ export type PaperProps = {
   title: ReactNode
   /** Edition, number, date: what makes it this document and no other. */
   facts?: ReactNode
-  /** The six lines that a person understands, before the whole. */
+  /** The six lines that a person understands, in the language of the page, before the whole. */
   short?: ReactNode
   /** The whole text. Parameters of the edition stand in <mark>. */
   children: ReactNode
@@ -20,11 +20,7 @@ export function Paper({ lang, title, facts, short, children, other, seal }: Pape
   return (
     <article className={other ? 'paper two' : 'paper'}>
       {facts && <p className="paper-facts">{facts}</p>}
-      {short && (
-        <div className="paper-short" lang={lang}>
-          {short}
-        </div>
-      )}
+      {short && <div className="paper-short">{short}</div>}
       <div className="paper-texts">
         <div className="paper-text" lang={lang}>
           <h2>{title}</h2>

@@ -39,10 +39,10 @@ export function SearchBar({ action, label, submit, fields, hidden = {} }: Search
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {fields.map(field => (
-          <label key={field.name} className="search-field">
-            <span>{field.label}</span>
+          <div key={field.name} className="search-field">
+            <label htmlFor={`search-${field.name}`}>{field.label}</label>
             {field.options ? (
-              <select name={field.name} defaultValue={field.value}>
+              <select id={`search-${field.name}`} name={field.name} defaultValue={field.value}>
                 {field.empty !== undefined && <option value="">{field.empty}</option>}
                 {field.options.map(option => (
                   <option key={option.value} value={option.value}>
@@ -52,13 +52,14 @@ export function SearchBar({ action, label, submit, fields, hidden = {} }: Search
               </select>
             ) : (
               <input
+                id={`search-${field.name}`}
                 type="search"
                 name={field.name}
                 defaultValue={field.value}
                 placeholder={field.placeholder}
               />
             )}
-          </label>
+          </div>
         ))}
         <button type="submit" className="button primary">
           <Icon name="search" />

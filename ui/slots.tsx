@@ -59,12 +59,7 @@ export function SlotGrid({ legend, legendUnseen, days, name, value, error }: Slo
 }
 
 function OneSlot({ slot, name, checked }: { slot: Slot; name?: string; checked: boolean }) {
-  if (slot.taken)
-    return (
-      <s className="slot taken" aria-label={slot.spoken}>
-        {slot.label}
-      </s>
-    )
+  if (slot.taken) return <s className="slot taken">{slot.label}</s>
   if (slot.href)
     return (
       <a className="slot" href={slot.href} aria-label={slot.spoken}>
