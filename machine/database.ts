@@ -24,7 +24,8 @@ export async function openDatabase(
 
 /** The address under which the program serves people: the plain role, for which every wall stands. */
 export function appUrl(config: Config, keys: Keys, ownerUrl: string): string {
-  if (config.database.kind === 'outside' && config.database.appUrl !== undefined) return config.database.appUrl
+  if (config.database.kind === 'outside' && config.database.appUrl !== undefined)
+    return config.database.appUrl
   const url = new URL(ownerUrl)
   url.username = 'shipa_app'
   url.password = keys.appPassword

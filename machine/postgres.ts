@@ -241,6 +241,7 @@ async function launch(
 function settings(port: number, durable: boolean): string[] {
   const values = {
     listen_addresses: '127.0.0.1',
+    max_connections: 200,
     port,
     unix_socket_directories: '',
     timezone: 'UTC',
