@@ -51,6 +51,10 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
     <section className="board-scroll" aria-label={timeLabel}>
       <table className="board">
         <caption className="unseen">{caption}</caption>
+        <colgroup>
+          <col className="board-hours" />
+          <col className="board-ticks" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>

@@ -107,6 +107,7 @@ function Figure({ top, children, ...props }: ChartProps & { top: number; childre
             <span key={value}>{said(props, value)}</span>
           ))}
         </div>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the figure's own caption */}
         <svg width="100%" height={HEIGHT} aria-labelledby={`${id}-title`}>
           {[TOP, (TOP + FLOOR) / 2, FLOOR].map(y => (
             <line key={y} className={y === FLOOR ? 'floor' : 'rule'} x1="0" x2="100%" y1={y} y2={y} />

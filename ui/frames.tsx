@@ -140,15 +140,15 @@ export function StaffFrame({
         <Languages {...frame} label={frame.words.languages} />
         <User {...user} />
       </header>
-      <aside className="side">
+      <div className="side">
         <Nav label={frame.words.nav} links={nav} />
         {waiting.length > 0 && (
-          <div className="waiting">
+          <section className="waiting" aria-labelledby="waiting">
             <h2 id="waiting">{waitingLabel}</h2>
-            <Nav labelledBy="waiting" links={waiting} />
-          </div>
+            <Nav label={waitingLabel} links={waiting} />
+          </section>
         )}
-      </aside>
+      </div>
       <Main {...frame} wide />
       {keys}
     </div>
@@ -175,7 +175,7 @@ function Top({ words, banner }: { words: { skip: string }; banner?: ReactNode })
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      {banner && <div className="banner">{banner}</div>}
+      {banner && <aside className="banner">{banner}</aside>}
     </>
   )
 }
@@ -211,19 +211,9 @@ function Brand({ href, name }: { href: string; name: string }) {
   )
 }
 
-function Nav({
-  label,
-  labelledBy,
-  links,
-  thumb,
-}: {
-  label?: string
-  labelledBy?: string
-  links: NavLink[]
-  thumb?: boolean
-}) {
+function Nav({ label, links, thumb }: { label: string; links: NavLink[]; thumb?: boolean }) {
   return (
-    <nav className={thumb ? 'nav thumb' : 'nav'} aria-label={label} aria-labelledby={labelledBy}>
+    <nav className={thumb ? 'nav thumb' : 'nav'} aria-label={label}>
       {links.map(link => (
         <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
           {link.icon && <Icon name={link.icon} />}

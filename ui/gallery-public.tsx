@@ -73,7 +73,7 @@ export function Public({ t }: { t: Say }) {
         <SlotGrid
           legend={t('Қай уақыт ыңғайлы?', 'Какое время удобно?', 'Which time suits you?')}
           name="slot"
-          value="1-09:30"
+          value="0-09:30"
           days={days(t)}
         />
       </Part>
@@ -153,8 +153,8 @@ function Doctor({ t, name, initials, tiyn }: { t: Say; name: string; initials: s
         'Ear, nose and throat doctor, 14 years of practice. Kazakh, Russian.',
       )}
       place={t(
-        '«Үлгі ЛОР» клиникасы, Алматы, Сынақ көшесі, 12-үй. Лицензия № 00000000',
-        'Клиника «Үлгі ЛОР», Алматы, улица Пробная, 12. Лицензия № 00000000',
+        '«Үлгі ЛОР» клиникасы, Алматы, Сынақ көшесі, 12-үй. Лицензия № 00000000',
+        'Клиника «Үлгі ЛОР», Алматы, улица Пробная, 12. Лицензия № 00000000',
         'Ulgi ENT clinic, 12 Trial Street, Almaty. Licence No. 00000000',
       )}
       price={<Money tiyn={tiyn} />}

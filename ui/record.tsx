@@ -49,9 +49,9 @@ export function Ledger({ label, lang, rows }: LedgerProps) {
     <section className="ledger" aria-label={label}>
       {byDay(rows).map(day => (
         <div className="ledger-day" key={day.day}>
-          <h3>
+          <h2>
             <DateText value={day.day} lang={lang} form="day" />
-          </h3>
+          </h2>
           <ul>
             {day.rows.map(row => (
               <li key={row.key}>

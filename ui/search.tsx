@@ -42,7 +42,12 @@ export function SearchBar({ action, label, submit, fields, hidden = {} }: Search
           <div key={field.name} className="search-field">
             <label htmlFor={`search-${field.name}`}>{field.label}</label>
             {field.options ? (
-              <select id={`search-${field.name}`} name={field.name} defaultValue={field.value}>
+              <select
+                id={`search-${field.name}`}
+                className="select"
+                name={field.name}
+                defaultValue={field.value}
+              >
                 {field.empty !== undefined && <option value="">{field.empty}</option>}
                 {field.options.map(option => (
                   <option key={option.value} value={option.value}>
@@ -78,9 +83,9 @@ export function ResultCard({ href, name, about, place, price, next, note, initia
         {initials}
       </span>
       <div className="result-who">
-        <h3>
+        <h2>
           <a href={href}>{name}</a>
-        </h3>
+        </h2>
         <p className="result-about">{about}</p>
         <p className="result-place">{place}</p>
         {note && <p className="result-note">{note}</p>}
