@@ -37,6 +37,8 @@ export type DayBoardProps = {
 }
 
 const STEP = 5
+/** Above so many columns a laptop slides sideways as a phone does, instead of squeezing names to initials. */
+const MANY = 7
 
 /**
  * The day: time downward, doctor or room across. It is a table of five-minute rows in which an entry spans
@@ -49,7 +51,7 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
   const placed = columns.map(column => place(column, first, count))
   return (
     <section className="board-scroll" aria-label={timeLabel}>
-      <table className="board">
+      <table className={columns.length > MANY ? 'board many' : 'board'}>
         <caption className="unseen">{caption}</caption>
         <colgroup>
           <col className="board-hours" />
@@ -70,15 +72,13 @@ export function DayBoard({ caption, timeLabel, from, to, now, columns }: DayBoar
         </thead>
         <tbody>
           {rowsOf(first, count).map(({ row, minute }) => (
-            <tr key={minute} className={hourClass(minute)}>
+            <tr key={minute} className={rowClass(minute, row === nowRow)}>
               {minute % 30 === 0 && (
                 <th scope="row" rowSpan={Math.min(30 / STEP, count - row)}>
                   <time>{clock(minute)}</time>
                 </th>
               )}
-              <td className={row === nowRow ? 'board-tick now' : 'board-tick'}>
-                {row === nowRow && <time className="unseen">{now}</time>}
-              </td>
+              <td className="board-tick">{row === nowRow && <time className="unseen">{now}</time>}</td>
               {placed.map(
                 (cells, at) => cells.has(row) && <Cell key={columns[at]!.key} {...cells.get(row)!} />,
               )}
@@ -150,8 +150,8 @@ function place(column: BoardColumn, first: number, count: number) {
   return cells
 }
 
-function hourClass(minute: number) {
-  return minute % 60 === 0 ? 'hour' : minute % 30 === 0 ? 'half' : undefined
+function rowClass(minute: number, isNow: boolean) {
+  return [minute % 30 === 0 && 'half', isNow && 'now'].filter(Boolean).join(' ') || undefined
 }
 
 function minutes(time: string) {

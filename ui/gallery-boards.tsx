@@ -109,22 +109,20 @@ export function StaffPage({
 
 export function Queue({ t }: { t: Say }) {
   return (
-    <main>
-      <QueueBoard
-        title={t('«Үлгі ЛОР» клиникасы', 'Клиника «Үлгі ЛОР»', 'Ulgi ENT clinic')}
-        clock="10:42"
-        headNumber={t('Нөмір', 'Номер', 'Number')}
-        headRoom={t('Кабинет', 'Кабинет', 'Room')}
-        called={[
-          { number: 'Л-014', room: '204', fresh: true },
-          { number: 'Л-012', room: '201' },
-          { number: 'А-007', room: t('Емшара бөлмесі', 'Процедурная', 'Treatment room') },
-        ]}
-        waitingLabel={t('Күтуде', 'Ожидают', 'Waiting')}
-        waiting={['Л-015', 'Л-016', 'А-008', 'Л-017', 'Л-018']}
-        empty={t('Әзірге ешкім шақырылған жоқ', 'Пока никого не вызвали', 'Nobody is called yet')}
-      />
-    </main>
+    <QueueBoard
+      title={t('«Үлгі ЛОР» клиникасы', 'Клиника «Үлгі ЛОР»', 'Ulgi ENT clinic')}
+      clock="10:42"
+      headNumber={t('Нөмір', 'Номер', 'Number')}
+      headRoom={t('Кабинет', 'Кабинет', 'Room')}
+      called={[
+        { number: 'Л-014', room: '204', fresh: true },
+        { number: 'Л-012', room: '201' },
+        { number: 'А-007', room: t('Емшара бөлмесі', 'Процедурная', 'Treatment room') },
+      ]}
+      waitingLabel={t('Күтуде', 'Ожидают', 'Waiting')}
+      waiting={['Л-015', 'Л-016', 'А-008', 'Л-017', 'Л-018']}
+      empty={t('Әзірге ешкім шақырылған жоқ', 'Пока никого не вызвали', 'Nobody is called yet')}
+    />
   )
 }
 

@@ -24,7 +24,7 @@ export function QueueBoard({
   empty,
 }: QueueBoardProps) {
   return (
-    <section className="queue">
+    <main className="queue" id="main">
       <header>
         <h1>{title}</h1>
         {clock && <p className="queue-clock">{clock}</p>}
@@ -59,6 +59,6 @@ export function QueueBoard({
           </ul>
         </footer>
       )}
-    </section>
+    </main>
   )
 }
