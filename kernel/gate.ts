@@ -126,6 +126,7 @@ async function pass(parts: GateParts, act: Act, asked: unknown, caller: Caller):
         if (missing.length) throw gateRefusal('documents-not-accepted', { data: { missing: [...missing] } })
       }
       const answer = await answerOnce(act, asked, state, caller)
+      for (const write of state.evenIfRefused) await write(db)
       await recordDone(parts, declaration, db, state)
       await db.executeQuery(plain('commit'))
       return answer
@@ -157,11 +158,19 @@ interface WorkState {
   rules: Set<string>
   sawCalled: boolean
   detail: Record<string, string | number>
+  evenIfRefused: ((db: Kysely<Tables>) => Promise<void>)[]
 }
 
 function createWork(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, actor: Actor, origin: Origin): WorkState {
   const now = parts.clock()
-  const state: WorkState = { persons: new Set(), rules: new Set(), sawCalled: false, detail: {}, work: undefined as never }
+  const state: WorkState = {
+    persons: new Set(),
+    rules: new Set(),
+    sawCalled: false,
+    detail: {},
+    evenIfRefused: [],
+    work: undefined as never,
+  }
   state.work = {
     db,
     now,
@@ -187,6 +196,7 @@ function createWork(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, a
     note(detail) {
       Object.assign(state.detail, detail)
     },
+    evenIfRefused: write => void state.evenIfRefused.push(write),
     emit: (event, payload) => writeEvent(db, event, parts.subscriptions[event] ?? [], payload, now),
     later: (name, payload, when) => writeJob(db, name, payload, now, when),
   }
@@ -239,11 +249,16 @@ async function afterRefusal(
   refusal: Refusal,
 ) {
   // Attempts at what is not theirs, by people we know, are kept: detection looks for bursts of them.
-  if (!actor.account || !(refusal.kind === 'forbidden' || refusal.kind === 'absent')) return
+  const keep = actor.account !== null && (refusal.kind === 'forbidden' || refusal.kind === 'absent')
+  const writes = state?.evenIfRefused ?? []
+  if (!keep && writes.length === 0) return
   await db.executeQuery(plain('begin'))
-  await sql`select set_config('shipa.account', ${actor.account}, true)`.execute(db)
-  const row = passage(declaration, actor, caller.origin, parts.clock(), refusal.code, state)
-  await parts.record(db, { ...row, persons: [], rules: [] })
+  await sql`select set_config('shipa.account', ${actor.account ?? ''}, true)`.execute(db)
+  for (const write of writes) await write(db)
+  if (keep) {
+    const row = passage(declaration, actor, caller.origin, parts.clock(), refusal.code, state)
+    await parts.record(db, { ...row, persons: [], rules: [] })
+  }
   await db.executeQuery(plain('commit'))
 }
 

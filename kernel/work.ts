@@ -74,6 +74,11 @@ export interface Work<Code extends string = string> {
   saw(persons: string | readonly string[], rule: string): void
   /** Ids that make the journal row explain itself (`{visit}`); never personal data. */
   note(detail: Record<string, string | number>): void
+  /**
+   * Written even when the act is refused and everything else of it is undone: counters of failed tries.
+   * Runs after the answer is decided, in a transaction of its own when the act was refused.
+   */
+  evenIfRefused(write: (db: Kysely<Tables>) => Promise<void>): void
   /** Writes an event in this transaction; the functions subscribed to it run as jobs afterwards. */
   emit(event: string, payload: Record<string, unknown>): Promise<void>
   /** Runs a system act later, at least once. Same key: one job. */

@@ -1,0 +1,18 @@
+// THE ORDER of the modules: a module calls only the doors of modules above it in this list.
+export const moduleOrder = [
+  'catalogue',
+  'people',
+  'organisations',
+  'accounts',
+  'journal',
+  'agreements',
+  'privacy',
+  'messages',
+  'scheduling',
+  'ledger',
+  'care',
+  'directory',
+] as const
+
+/** Folders whose `schema/*.sql` make the database, in the order in which they are applied. */
+export const schemaFolders: readonly string[] = ['kernel', ...moduleOrder.map(name => `modules/${name}`)]

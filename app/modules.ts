@@ -1,0 +1,31 @@
+// The catalogue of all acts, gathered from the doors in the order of the modules.
+import type { Act } from '../kernel/act.ts'
+import { acts as accounts } from '../modules/accounts/index.ts'
+import { acts as agreements } from '../modules/agreements/index.ts'
+import { acts as care } from '../modules/care/index.ts'
+import { acts as catalogue } from '../modules/catalogue/index.ts'
+import { acts as directory } from '../modules/directory/index.ts'
+import { acts as journal } from '../modules/journal/index.ts'
+import { acts as ledger } from '../modules/ledger/index.ts'
+import { acts as messages } from '../modules/messages/index.ts'
+import { acts as organisations } from '../modules/organisations/index.ts'
+import { acts as people } from '../modules/people/index.ts'
+import { acts as privacy } from '../modules/privacy/index.ts'
+import { acts as scheduling } from '../modules/scheduling/index.ts'
+
+export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
+  catalogue,
+  people,
+  organisations,
+  accounts,
+  journal,
+  agreements,
+  privacy,
+  messages,
+  scheduling,
+  ledger,
+  care,
+  directory,
+}
+
+export const allActs: readonly Act<any>[] = Object.values(actsByModule).flat()

@@ -1,0 +1,15 @@
+// Joins the gate with the modules that it needs: who a token belongs to, which documents are missing, and
+// where the journal row goes.
+import type { Database } from '../kernel/database/database.ts'
+import { createGate, type Gate } from '../kernel/gate.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Sealing } from '../kernel/sealing.ts'
+import { enter } from '../modules/accounts/index.ts'
+import { missingDocuments } from '../modules/agreements/index.ts'
+import { record } from '../modules/journal/index.ts'
+import { allActs } from './modules.ts'
+import { subscriptions } from './subscriptions.ts'
+
+export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
+  return createGate({ ...parts, acts: allActs, enter, missingDocuments, record, subscriptions })
+}
