@@ -35,11 +35,10 @@ export interface World {
   staff(organisation: string, duty: string, name?: string): Promise<Someone>
   /** A small clinic: organisation, branch, room, licence, a doctor with account, one service with a price. */
   clinic(name?: string): Promise<Clinic>
-  /** SQL as the system passes the policies for arranging a world; never for the act under test. */
+  /** SQL as the owner and the system, for arranging a world; never for the act under test. */
   arrange<T>(work: (db: Database['kysely']) => Promise<T>): Promise<T>
   /** Runs every job that is due, until none is left; throws when one failed. */
   runJobs(): Promise<number>
-  /** A second, independent pool on the same database, for races between real connections. */
   close(): Promise<void>
   url: string
 }
@@ -64,6 +63,7 @@ export async function openWorld(): Promise<World> {
   await inCluster(cluster, `create database ${name} template ${templateName()} owner shipa_owner`)
   const url = asRole(cluster, 'shipa_app', name)
   const database = openPool(url, { max: 60 })
+  const owner = openPool(asRole(cluster, 'shipa_owner', name), { max: 2 })
   const sealing = createSealing(keys)
   let now = new Date('2026-11-23T09:00:00+05:00')
   const clock = {
@@ -78,7 +78,7 @@ export async function openWorld(): Promise<World> {
   const gate = makeGate({ database, sealing, clock: clock.now, log })
 
   const arrange: World['arrange'] = work =>
-    database.kysely.connection().execute(async db => {
+    owner.kysely.connection().execute(async db => {
       await db.executeQuery(plain(`begin; set local shipa.duty = 'system'`))
       try {
         const result = await work(db)
@@ -167,7 +167,7 @@ export async function openWorld(): Promise<World> {
       return count
     },
     async close() {
-      await database.close()
+      await Promise.all([database.close(), owner.close()])
       await inCluster(cluster, `drop database ${name} with (force)`)
     },
   }

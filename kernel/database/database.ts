@@ -52,10 +52,9 @@ const names = new Map<string, string>()
 // connection instead of at every call. Texts that vary without end stay unnamed.
 function nameStatements(client: pg.PoolClient) {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
-  client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) => {
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) {
-      return values === undefined ? query(text) : query(text, values, ...rest)
-    }
+  client.query = ((...args: unknown[]) => {
+    const [text, values, ...rest] = args
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return query(...args)
     let name = names.get(text)
     if (!name && names.size < 2_000) {
       name = `s${names.size}`
