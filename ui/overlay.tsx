@@ -24,15 +24,15 @@ export type TabsProps = {
 export function Dialog({ id, title, close, children, actions }: DialogProps) {
   return (
     <div className="dialog" id={id} popover="auto" role="dialog" aria-labelledby={`${id}-title`}>
-      <header>
+      <div className="dialog-head">
         <h2 id={`${id}-title`}>{title}</h2>
         <button type="button" className="button quiet small" popoverTarget={id} popoverTargetAction="hide">
           <Icon name="x" size={18} />
           {close}
         </button>
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
-      {actions && <footer className="actions">{actions}</footer>}
+      {actions && <div className="actions">{actions}</div>}
     </div>
   )
 }
