@@ -9,7 +9,9 @@ export type Config = {
   publicUrl: string
   dataFolder: string
   keysFolder: string
-  database: { kind: 'embedded' } | { kind: 'outside'; ownerUrl: string; appUrl: string | undefined }
+  database:
+    | { kind: 'embedded' }
+    | { kind: 'outside'; ownerUrl: string; appUrl: string | undefined; backupUrl: string }
   mail: { smtpUrl: string; from: string } | undefined
   bank: Bank
   /** ISO 3166 code of the country where the data lies. */
@@ -47,6 +49,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const publicUrl = read.url('SHIPA_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   const ownerUrl = read.url('DATABASE_URL', ['postgresql:', 'postgres:'])
   const appUrl = read.url('DATABASE_APP_URL', ['postgresql:', 'postgres:'])
+  const backupUrl = read.url('DATABASE_BACKUP_URL', ['postgresql:', 'postgres:'])
   const embeddedAllowed = read.oneOf('SHIPA_EMBEDDED_DATABASE', ['yes', 'no'], 'no') === 'yes'
   const region = read.text('SHIPA_REGION') ?? 'KZ'
   const demo = read.oneOf('SHIPA_DEMO', ['yes', 'no'], production ? 'no' : 'yes') === 'yes'
@@ -87,7 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const database =
     ownerUrl === undefined
       ? ({ kind: 'embedded' } as const)
-      : ({ kind: 'outside', ownerUrl, appUrl } as const)
+      : ({ kind: 'outside', ownerUrl, appUrl, backupUrl: backupUrl ?? ownerUrl } as const)
   return {
     environment,
     port,

@@ -207,7 +207,8 @@ async function launch(
   const cluster = join(place, 'cluster')
   const logFile = join(place, 'postgres.log')
   const logged = existsSync(logFile) ? statSync(logFile).size : 0
-  const log = openSync(logFile, logged > 5_000_000 ? 'w' : 'a', 0o600)
+  const truncate = logged > 5_000_000
+  const log = openSync(logFile, truncate ? 'w' : 'a', 0o600)
   const child = spawn(join(engine.bin, 'postgres'), ['-D', cluster, ...settings(port, durable)], {
     ...user,
     cwd: place,
@@ -219,22 +220,26 @@ async function launch(
   })
   closeSync(log)
   child.unref()
-  let ended: string | undefined
-  child.on('error', error => {
-    ended = error.message
+  let ended = false
+  child.on('error', () => {
+    ended = true
   })
   child.on('exit', () => {
-    ended ??= readFileSync(logFile, 'utf8').slice(logged).trim()
+    ended = true
   })
-  while (ended === undefined && readPostmaster(cluster)?.ready !== true) {
+  while (!ended && readPostmaster(cluster)?.ready !== true) {
     if (Date.now() > limit)
       throw new DatabaseFault(`The database did not become ready; its log is ${logFile}.`)
     await pause(10)
   }
-  if (ended === undefined) return
-  const again =
-    /Address already in use|pre-existing shared memory|lock file .* (already exists|is empty)/i.test(ended)
-  if (!again || Date.now() > limit) throw new DatabaseFault(`The database did not start: ${ended}`)
+  if (!ended) return
+  const said = readFileSync(logFile)
+    .subarray(truncate ? 0 : logged)
+    .toString()
+    .trim()
+  const passing = /Address already in use|pre-existing shared memory|lock file .* (already exists|is empty)/i
+  if (!passing.test(said) || Date.now() > limit)
+    throw new DatabaseFault(`The database did not start: ${said}`)
   await pause(50)
 }
 
