@@ -15,10 +15,23 @@ create table people.person (
   email text,
   residence text,
   lang text not null default 'kk' check (lang in ('kk', 'ru', 'en')),
-  made_at timestamptz not null
+  made_at timestamptz not null,
+  constraint person_iin_sealed_and_blind check ((iin_sealed is null) = (iin_blind is null))
 );
 comment on table people.person is 'personal: identity and contact of one human being, one row for the whole platform';
 create index person_phone on people.person (phone);
+
+-- PF-3.8: who gives data says that it is true, at entry and at each change. The digest is of exactly the
+-- card that was confirmed, so that a later card can be told from it without keeping a second copy.
+create table people.truth_statement (
+  id uuid primary key default gen_random_uuid(),
+  person uuid not null references people.person,
+  stated_by uuid not null references people.person,
+  card_digest bytea not null,
+  stated_at timestamptz not null
+);
+comment on table people.truth_statement is 'personal: who confirmed that the data of a person is true, and when';
+create index truth_statement_person on people.truth_statement (person);
 
 create table people.representation (
   id uuid primary key default gen_random_uuid(),
@@ -27,6 +40,7 @@ create table people.representation (
   ground text not null check (ground in ('parent', 'adopter', 'guardian', 'trustee')),
   basis text not null,
   starts_on date not null,
+  -- The first day on which it no longer holds: for a child the 18th birthday.
   ends_on date not null,
   ended_at timestamptz,
   made_at timestamptz not null,
@@ -39,6 +53,8 @@ create unique index representation_once on people.representation (person, repres
 
 alter table people.person enable row level security;
 alter table people.person force row level security;
+alter table people.truth_statement enable row level security;
+alter table people.truth_statement force row level security;
 alter table people.representation enable row level security;
 alter table people.representation force row level security;
 
@@ -48,6 +64,9 @@ create policy person_self on people.person for select
 create policy person_written on people.person for insert with check (true);
 create policy person_changed on people.person for update
   using (id = any (kernel.persons()) or kernel.is_system());
+create policy truth_statement_seen on people.truth_statement for select
+  using (person = any (kernel.persons()) or kernel.is_system());
+create policy truth_statement_made on people.truth_statement for insert with check (true);
 create policy representation_seen on people.representation for select
   using (representative = kernel.person() or person = kernel.person() or kernel.is_system());
 create policy representation_written on people.representation for insert
@@ -55,4 +74,6 @@ create policy representation_written on people.representation for insert
 create policy representation_ended on people.representation for update
   using (representative = kernel.person() or kernel.is_system());
 
-grant select, insert, update on people.person, people.representation to shipa_app;
+grant select, insert, update on people.person to shipa_app;
+grant select, insert on people.truth_statement to shipa_app;
+grant select, insert, update (ended_at) on people.representation to shipa_app;
