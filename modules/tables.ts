@@ -34,6 +34,61 @@ export interface AccountsAccount {
   person: string;
 }
 
+export interface AccountsFailedTry {
+  count: number;
+  last_at: Timestamp;
+  subject: Buffer;
+}
+
+export interface AccountsPasskey {
+  account: string;
+  counter: number;
+  credential: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  made_at: Timestamp;
+  name: string;
+  public_key: Buffer;
+  transports: string[];
+}
+
+export interface AccountsPasskeyChallenge {
+  ends_at: Timestamp;
+  hash: Buffer;
+  session: string | null;
+  use: string;
+}
+
+export interface AccountsPassword {
+  account: string;
+  changed_at: Timestamp;
+  hash: string;
+}
+
+export interface AccountsRecoveryCode {
+  account: string;
+  hash: Buffer;
+  made_at: Timestamp;
+  used_at: Timestamp | null;
+}
+
+export interface AccountsRegistration {
+  birth_date: string;
+  email: string;
+  ends_at: Timestamp;
+  family_name: string;
+  given_name: string;
+  id: string;
+  lang: string;
+  middle_name: string | null;
+  next: string | null;
+  password_hash: string;
+  phone: string;
+  sex: string;
+  stated_at: Timestamp;
+  token_hash: Buffer | null;
+}
+
 export interface AccountsSession {
   account: string;
   address: string;
@@ -49,6 +104,91 @@ export interface AccountsSession {
   made_at: Timestamp;
   second_factor: Generated<string>;
   token_hash: Buffer;
+}
+
+export interface AccountsTotp {
+  account: string;
+  confirmed_at: Timestamp | null;
+  last_step: Generated<number>;
+  made_at: Timestamp;
+  secret_sealed: Buffer;
+}
+
+export interface AgreementsAcceptance {
+  account: string | null;
+  address: string;
+  at: Timestamp;
+  confirmation: string;
+  device: string;
+  document: string;
+  edition: string;
+  evidence: Json;
+  id: string;
+  lang: string;
+  on_behalf_of: string | null;
+  organisation: string | null;
+  person: string;
+  recorded_by: string | null;
+  session: string | null;
+  shown_hash: Buffer;
+  ticked: string;
+  way: string;
+}
+
+export interface AgreementsAcceptanceEnd {
+  acceptance: string;
+  at: Timestamp;
+  why: string;
+}
+
+export interface AgreementsApproval {
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  order_date: string;
+  order_number: string;
+}
+
+export interface AgreementsDocument {
+  id: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  organisation: string | null;
+  slug: string;
+}
+
+export interface AgreementsEdition {
+  document: string;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  hash: Buffer;
+  hash_kk: Buffer;
+  hash_ru: Buffer;
+  id: Generated<string>;
+  number: number;
+  short_en: string | null;
+  short_kk: string;
+  short_ru: string;
+  text_en: string | null;
+  text_kk: string;
+  text_ru: string;
+  title_en: string | null;
+  title_kk: string;
+  title_ru: string;
+}
+
+export interface AgreementsParameter {
+  edition: string;
+  name: string;
+  unit: string;
+  value: number;
+}
+
+export interface AgreementsPublication {
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  effective_from: Timestamp;
 }
 
 export interface CatalogueCalendarDay {
@@ -76,15 +216,27 @@ export interface CatalogueIcd10 {
   en: string;
   kk: string;
   ru: string;
+  search: Generated<string | null>;
+  source: string;
+  source_date: string;
+}
+
+export interface CatalogueLanguage {
+  en: string;
+  id: string;
+  kk: string;
+  ru: string;
   source: string;
   source_date: string;
 }
 
 export interface CatalogueSpeciality {
+  also: Generated<string>;
   en: string;
   id: string;
   kk: string;
   ru: string;
+  search: Generated<string | null>;
   source: string;
   source_date: string;
 }
@@ -137,6 +289,23 @@ export interface KernelPersonKey {
   made_at: Generated<Timestamp>;
   person: string;
   wrapped: Buffer;
+}
+
+export interface MessagesMessage {
+  attempts: Generated<number>;
+  body: Json;
+  channel: string | null;
+  delivered_at: Timestamp | null;
+  fault: string | null;
+  id: string;
+  lang: string | null;
+  link: string | null;
+  person: string;
+  state: string;
+  subject: Json;
+  to_address: string | null;
+  topic: string;
+  written_at: Timestamp;
 }
 
 export interface OrganisationsBranch {
@@ -300,17 +469,41 @@ export interface PeopleRepresentation {
   starts_on: string;
 }
 
+export interface PeopleTruthStatement {
+  card_digest: Buffer;
+  id: Generated<string>;
+  person: string;
+  stated_at: Timestamp;
+  stated_by: string;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.failed_try": AccountsFailedTry;
+  "accounts.passkey": AccountsPasskey;
+  "accounts.passkey_challenge": AccountsPasskeyChallenge;
+  "accounts.password": AccountsPassword;
+  "accounts.recovery_code": AccountsRecoveryCode;
+  "accounts.registration": AccountsRegistration;
   "accounts.session": AccountsSession;
+  "accounts.totp": AccountsTotp;
+  "agreements.acceptance": AgreementsAcceptance;
+  "agreements.acceptance_end": AgreementsAcceptanceEnd;
+  "agreements.approval": AgreementsApproval;
+  "agreements.document": AgreementsDocument;
+  "agreements.edition": AgreementsEdition;
+  "agreements.parameter": AgreementsParameter;
+  "agreements.publication": AgreementsPublication;
   "catalogue.calendar_day": CatalogueCalendarDay;
   "catalogue.city": CatalogueCity;
   "catalogue.icd10": CatalogueIcd10;
+  "catalogue.language": CatalogueLanguage;
   "catalogue.speciality": CatalogueSpeciality;
   "journal.inbox": JournalInbox;
   "kernel.answer": KernelAnswer;
   "kernel.job": KernelJob;
   "kernel.person_key": KernelPersonKey;
+  "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
   "organisations.employment": OrganisationsEmployment;
   "organisations.licence": OrganisationsLicence;
@@ -324,4 +517,5 @@ export interface DB {
   "organisations.service": OrganisationsService;
   "people.person": PeoplePerson;
   "people.representation": PeopleRepresentation;
+  "people.truth_statement": PeopleTruthStatement;
 }
