@@ -19,7 +19,31 @@ create table catalogue.city (
   source_date date not null
 );
 
+-- Words as people type them: small letters, Kazakh letters as those who have no Kazakh keyboard write them,
+-- everything else a space; begins with a space, so that the beginning of any word can be found. The letters are
+-- listed, because lower() knows no Cyrillic in a database of the C locale.
+create function catalogue.searchable(words text) returns text language sql immutable parallel safe as $$
+  select ' ' || regexp_replace(translate(lower(words),
+    'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁӘҒҚҢӨҰҮҺІәғқңөұүһіёй',
+    'абвгдежзииклмнопрстуфхцчшщъыьэюяеагкноуухиагкноуухиеи'), '[^a-z0-9а-я]+', ' ', 'g')
+$$;
+
+-- Patterns for `searchable like all (…)`: each word typed must begin some word of the text.
+create function catalogue.word_patterns(words text) returns text[] language sql immutable parallel safe as $$
+  select array(select '% ' || word || '%' from unnest(string_to_array(trim(catalogue.searchable(words)), ' ')) word where word <> '')
+$$;
+
 create table catalogue.speciality (
+  id text primary key,
+  kk text not null, ru text not null, en text not null,
+  -- What people call it and what they come with; found by search, shown nowhere.
+  also text not null default '',
+  search text generated always as (catalogue.searchable(kk || ' ' || ru || ' ' || en || ' ' || also)) stored,
+  source text not null,
+  source_date date not null
+);
+
+create table catalogue.language (
   id text primary key,
   kk text not null, ru text not null, en text not null,
   source text not null,
@@ -29,6 +53,7 @@ create table catalogue.speciality (
 create table catalogue.icd10 (
   code text primary key,
   kk text not null, ru text not null, en text not null,
+  search text generated always as (catalogue.searchable(code || ' ' || kk || ' ' || ru || ' ' || en)) stored,
   source text not null,
   source_date date not null
 );

@@ -14,6 +14,7 @@ create table organisations.organisation (
   -- Shown as the operator's card: data operator's responsible person and registration (PF-3.4, PF-7, LB-1).
   responsible_person text not null,
   address_kk text not null, address_ru text not null, address_en text not null,
+  search text generated always as (catalogue.searchable(name_kk || ' ' || name_ru || ' ' || name_en)) stored,
   made_at timestamptz not null
 );
 
@@ -75,7 +76,8 @@ create table organisations.practitioner (
   practises_since int not null,
   about_kk text not null default '', about_ru text not null default '', about_en text not null default '',
   education_kk text not null default '', education_ru text not null default '', education_en text not null default '',
-  receives boolean not null default true
+  receives boolean not null default true,
+  search text generated always as (catalogue.searchable(name_kk || ' ' || name_ru || ' ' || name_en)) stored
 );
 create index practitioner_organisation on organisations.practitioner (organisation);
 create index practitioner_speciality on organisations.practitioner (speciality);
@@ -98,6 +100,7 @@ create table organisations.practitioner_service (
   service uuid not null references organisations.service,
   primary key (practitioner, service)
 );
+create index practitioner_service_service on organisations.practitioner_service (service);
 
 -- CL-10.1: a price list is approved by the director's order and takes effect on a day.
 create table organisations.price_list (
@@ -116,6 +119,7 @@ create table organisations.price (
   tiyn bigint not null check (tiyn >= 0),
   unique nulls not distinct (price_list, service, practitioner)
 );
+create index price_service on organisations.price (service);
 
 create table organisations.patient (
   organisation uuid not null references organisations.organisation,
@@ -173,6 +177,28 @@ $$;
 create function organisations.is_licensed_on(o uuid, d date) returns boolean language sql stable as $$
   select exists (select from organisations.licence where organisation = o and valid_from <= d and (valid_until is null or valid_until >= d))
 $$;
+
+-- Who a member of staff is, by the employment that a row of the caller names: the patient has a right to the
+-- name and position of those who treat her (CL-6.1.2) and to know who looked. Employments are behind the wall of
+-- their organisation, and FORCE makes the owner obey it, so this acts as the system for its own query alone.
+create function organisations.staff_named(employments uuid[])
+returns table (employment uuid, organisation uuid, duty text, name text,
+  title_kk text, title_ru text, title_en text, organisation_kk text, organisation_ru text, organisation_en text)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  duty_before text := current_setting('shipa.duty', true);
+begin
+  perform set_config('shipa.duty', 'system', true);
+  return query select e.id, e.organisation, e.duty, p.given_name || ' ' || p.family_name,
+      e.title_kk, e.title_ru, e.title_en, o.name_kk, o.name_ru, o.name_en
+    from organisations.employment e
+    join people.person p on p.id = e.person
+    join organisations.organisation o on o.id = e.organisation
+    where e.id = any (employments);
+  perform set_config('shipa.duty', coalesce(duty_before, ''), true);
+end $$;
+revoke all on function organisations.staff_named(uuid[]) from public;
+grant execute on function organisations.staff_named(uuid[]) to shipa_app;
 
 grant select on all tables in schema organisations to shipa_app;
 grant insert, update on organisations.employment, organisations.patient to shipa_app;
