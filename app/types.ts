@@ -6,19 +6,28 @@ import { asRole, prepareTemplate, templateName } from './testing/template.ts'
 const cluster = process.env.SHIPA_TEST_CLUSTER
 if (!cluster) throw new Error('SHIPA_TEST_CLUSTER names the cluster to read the schema from')
 await prepareTemplate(cluster)
-const schemas = 'kernel,catalogue,people,organisations,accounts,journal,agreements,privacy,messages,scheduling,ledger,care,directory'
+const schemas =
+  'kernel,catalogue,people,organisations,accounts,journal,agreements,privacy,messages,scheduling,ledger,care,directory'
 execFileSync(
   process.execPath,
   [
     'node_modules/kysely-codegen/dist/cli/bin.js',
-    '--url', asRole(cluster, 'shipa_owner', templateName()),
-    '--dialect', 'postgres',
-    '--default-schema', 'none',
-    '--include-pattern', `{${schemas}}.*`,
-    '--date-parser', 'string',
-    '--numeric-parser', 'number',
-    '--type-mapping', '{"int8":"number"}',
-    '--out-file', process.argv[2] ?? 'modules/tables.ts',
+    '--url',
+    asRole(cluster, 'shipa_owner', templateName()),
+    '--dialect',
+    'postgres',
+    '--default-schema',
+    'none',
+    '--include-pattern',
+    `{${schemas}}.*`,
+    '--date-parser',
+    'string',
+    '--numeric-parser',
+    'number',
+    '--type-mapping',
+    '{"int8":"number"}',
+    '--out-file',
+    process.argv[2] ?? 'modules/tables.ts',
   ],
   { stdio: 'inherit' },
 )

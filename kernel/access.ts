@@ -16,7 +16,10 @@ export interface AccessRule {
 
 /** `where` part of a list or of one row: some rule lets it in. */
 export function seenBy(rules: readonly AccessRule[], actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${sql.join(rules.map(rule => rule.where(actor)), sql` or `)})`
+  return sql<boolean>`(${sql.join(
+    rules.map(rule => rule.where(actor)),
+    sql` or `,
+  )})`
 }
 
 /** Ids of the rules that let a row in, as a column; the first one goes to the journal. */

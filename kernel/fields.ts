@@ -3,9 +3,8 @@
 import * as z from 'zod'
 import type { Text } from './texts.ts'
 
-// C0/C1 controls except newline and tab, zero-width and bidirectional controls, lone surrogates, private use.
-const hidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ue000-\uf8ff]/
+// Controls, zero-width and bidirectional marks, lone surrogates and private use; line breaks and tabs are not hidden.
+const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
 
 export const fieldTexts = {
   required: { kk: 'Осы өрісті толтырыңыз.', ru: 'Заполните это поле.', en: 'Fill in this field.' },
@@ -27,7 +26,11 @@ export const fieldTexts = {
   choice: { kk: 'Тізімнен таңдаңыз.', ru: 'Выберите из списка.', en: 'Choose from the list.' },
   format: { kk: 'Жазылу үлгісі дұрыс емес.', ru: 'Неверный формат.', en: 'This is not written as expected.' },
   range: { kk: 'Мән шектен тыс.', ru: 'Значение вне допустимого.', en: 'The value is out of range.' },
-  unknown: { kk: 'Мұндай өріс сұралмайды.', ru: 'Такое поле не запрашивается.', en: 'This field is not asked for.' },
+  unknown: {
+    kk: 'Мұндай өріс сұралмайды.',
+    ru: 'Такое поле не запрашивается.',
+    en: 'This field is not asked for.',
+  },
   email: {
     kk: 'Пошта мекенжайын толық жазыңыз: aty@mysaly.kz',
     ru: 'Введите адрес почты целиком: imya@primer.kz',
@@ -55,10 +58,14 @@ const clean = (schema: z.ZodString) =>
 
 /** One line of text, trimmed, 1 to `max` characters. */
 export const line = (max: number, min = 1) =>
-  clean(z.string().max(max).trim().min(min)).refine(text => !/[\n\r\t]/.test(text), because(fieldTexts.hidden))
+  clean(z.string().max(max).trim().min(min)).refine(
+    text => !/[\n\r\t]/.test(text),
+    because(fieldTexts.hidden),
+  )
 
 /** Several lines, trimmed, up to `max` characters; may be empty when `min` is 0. */
-export const paragraph = (max: number, min = 0) => clean(z.string().max(max).trim().min(min))
+export const paragraph = (max: number, min = 0) =>
+  clean(z.string().max(max).trim().min(min)).overwrite(text => text.replaceAll('\r\n', '\n'))
 
 /** A secret as typed (password, code): not trimmed, nothing about its characters is refused. */
 export const secret = (max: number, min = 1) => z.string().max(max).min(min)
@@ -66,7 +73,11 @@ export const secret = (max: number, min = 1) => z.string().max(max).min(min)
 export const id = () => z.uuid()
 
 /** A name in an address: `aigerim-demo-lor`. */
-export const slug = () => z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const slug = () =>
+  z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 export const email = () =>
   z
@@ -74,7 +85,10 @@ export const email = () =>
     .max(254)
     .trim()
     .toLowerCase()
-    .refine(text => /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) && !hidden.test(text), because(fieldTexts.email))
+    .refine(
+      text => /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) && !hidden.test(text),
+      because(fieldTexts.email),
+    )
 
 /** A number of Kazakhstan in any usual writing (8…, +7…), kept as +77XXXXXXXXX. +7 alone is shared with Russia. */
 export const phone = () =>

@@ -91,7 +91,9 @@ export function createGate(parts: GateParts): Gate {
     const actor: Actor = { ...nobody, duty: 'system', system: true }
     const origin: Origin = { lang: 'kk', address: '', device: '', channel: 'job' }
     const asked = parse(act.declaration.asks, input)
-    await sql`select set_config('shipa.duty', 'system', true), set_config('shipa.purpose', ${act.declaration.purpose}, true)`.execute(db)
+    await sql`select set_config('shipa.duty', 'system', true), set_config('shipa.purpose', ${act.declaration.purpose}, true)`.execute(
+      db,
+    )
     const state = createWork(parts, act.declaration, db, actor, origin)
     await act.run(state.work, asked)
     await recordDone(parts, act.declaration, db, state)
@@ -147,9 +149,12 @@ function beginning(declaration: AnyAct): string {
 
 function mayCome({ who, confirmed }: AnyAct, actor: Actor, now: Date) {
   const fits =
-    who.includes('anyone') || (who.includes('person') && actor.person) || (actor.duty && who.includes(actor.duty))
+    who.includes('anyone') ||
+    (who.includes('person') && actor.person) ||
+    (actor.duty && who.includes(actor.duty))
   if (!fits) throw gateRefusal(actor.account ? 'not-your-duty' : 'sign-in-needed')
-  if (confirmed && !(actor.confirmedUntil && actor.confirmedUntil > now)) throw gateRefusal('confirmation-needed')
+  if (confirmed && !(actor.confirmedUntil && actor.confirmedUntil > now))
+    throw gateRefusal('confirmation-needed')
 }
 
 interface WorkState {
@@ -161,7 +166,13 @@ interface WorkState {
   evenIfRefused: ((db: Kysely<Tables>) => Promise<void>)[]
 }
 
-function createWork(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, actor: Actor, origin: Origin): WorkState {
+function createWork(
+  parts: GateParts,
+  declaration: AnyAct,
+  db: Kysely<Tables>,
+  actor: Actor,
+  origin: Origin,
+): WorkState {
   const now = parts.clock()
   const state: WorkState = {
     persons: new Set(),
@@ -236,7 +247,10 @@ async function recordDone(parts: GateParts, declaration: AnyAct, db: Kysely<Tabl
   if (declaration.touches.length > 0 && !state.sawCalled) {
     throw new Error(`act ${declaration.name} touches personal data but told the journal of nobody`)
   }
-  await parts.record(db, passage(declaration, state.work.actor, state.work.origin, state.work.now, 'done', state))
+  await parts.record(
+    db,
+    passage(declaration, state.work.actor, state.work.origin, state.work.now, 'done', state),
+  )
 }
 
 async function afterRefusal(

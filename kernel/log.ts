@@ -2,7 +2,10 @@
 // callers log ids, codes and durations only, and a test searches the log of the whole suite for people.
 import { appendFileSync } from 'node:fs'
 
-export type Log = (event: string, fields?: Record<string, string | number | boolean | null | undefined>) => void
+export type Log = (
+  event: string,
+  fields?: Record<string, string | number | boolean | null | undefined>,
+) => void
 
 /** Writes to the file named by SHIPA_LOG_FILE, else to standard output. */
 export const log: Log = (event, fields = {}) => {
@@ -18,7 +21,10 @@ export function causeOf(error: unknown): string {
   const { code, constraint, table, column, routine } = error as unknown as Record<string, unknown>
   const database = code && routine ? ` [${[code, table, column, constraint].filter(Boolean).join(' ')}]` : ''
   const message = database ? 'database error' : error.message
-  const frames = (error.stack ?? '').split('\n').filter(line => line.trim().startsWith('at ')).slice(0, 8)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.trim().startsWith('at '))
+    .slice(0, 8)
   const cause = error.cause ? `\ncaused by ${causeOf(error.cause)}` : ''
   return `${error.name}: ${message}${database}\n${frames.join('\n')}${cause}`
 }

@@ -63,6 +63,7 @@ export interface Page<Data = any> {
   /** `/doctors/:slug`; served as /kk/doctors/…, /ru/…, /en/…. */
   path: string
   frame: 'public' | 'person' | 'staff' | 'plain' | 'bare'
+  /** Title of the browser's tab; the view draws its own `<h1>`. */
   title: (data: Data, say: Say) => string
   description?: (data: Data, say: Say) => string
   /** Loads through the gate; a refusal becomes the page that says so, or the way to sign in. */

@@ -16,7 +16,9 @@ type Issue = z.core.$ZodIssue
 function faultsOf(issue: Issue): FieldFault[] {
   const at = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, 10).map(key => ({ field: [at, key.slice(0, 60)].filter(Boolean).join('.'), says: fieldTexts.unknown }))
+    return issue.keys
+      .slice(0, 10)
+      .map(key => ({ field: [at, key.slice(0, 60)].filter(Boolean).join('.'), says: fieldTexts.unknown }))
   }
   const [says, values] = wordsOf(issue)
   return [values ? { field: at, says, values } : { field: at, says }]
@@ -34,7 +36,9 @@ function wordsOf(issue: Issue): [Text, Values?] {
         : [fieldTexts.range]
     case 'too_small':
       if (issue.origin !== 'string') return [fieldTexts.range]
-      return Number(issue.minimum) <= 1 ? [fieldTexts.required] : [fieldTexts.short, { min: Number(issue.minimum) }]
+      return Number(issue.minimum) <= 1
+        ? [fieldTexts.required]
+        : [fieldTexts.short, { min: Number(issue.minimum) }]
     case 'invalid_type':
       return [issue.input === undefined || issue.input === null ? fieldTexts.required : fieldTexts.format]
     case 'invalid_value':

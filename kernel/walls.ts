@@ -17,14 +17,16 @@ export async function checkWalls(query: Query): Promise<string[]> {
   if (role.rolsuper) faults.push(`database role ${role.name} is a superuser and passes every policy by`)
   if (role.rolbypassrls) faults.push(`database role ${role.name} has BYPASSRLS`)
   if (role.writes || role.reads) faults.push(`database role ${role.name} may read or write all data`)
-  if (role.session !== role.name) faults.push(`session user ${role.session} is not the acting role ${role.name}`)
+  if (role.session !== role.name)
+    faults.push(`session user ${role.session} is not the acting role ${role.name}`)
 
   const owned = (
     await query(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where pg_has_role(current_user, c.relowner, 'usage') and c.relkind in ('r', 'p', 'v', 'm')
         and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_t%'`)
   ).rows
-  for (const { name } of owned) faults.push(`table ${name} belongs to the acting role, which could lift its policies`)
+  for (const { name } of owned)
+    faults.push(`table ${name} belongs to the acting role, which could lift its policies`)
 
   const open = (
     await query(`select n.nspname || '.' || c.relname as name, c.relrowsecurity, c.relforcerowsecurity,
@@ -44,6 +46,7 @@ export async function checkWalls(query: Query): Promise<string[]> {
       where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
         and not coalesce(c.reloptions::text like '%security_invoker=true%' or c.reloptions::text like '%security_invoker=on%', false)`)
   ).rows
-  for (const { name } of loose) faults.push(`view ${name} is not security_invoker, so it would read past the policies`)
+  for (const { name } of loose)
+    faults.push(`view ${name} is not security_invoker, so it would read past the policies`)
   return faults
 }

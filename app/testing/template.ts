@@ -19,7 +19,8 @@ export async function prepareTemplate(clusterUrl: string): Promise<void> {
     const { rows } = await cluster.query('select 1 from pg_database where datname = $1', [name])
     if (rows.length > 0) return
     const owner = await cluster.query(`select 1 from pg_roles where rolname = 'shipa_owner'`)
-    if (owner.rows.length === 0) await cluster.query(`create role shipa_owner login createrole password '${testPassword}'`)
+    if (owner.rows.length === 0)
+      await cluster.query(`create role shipa_owner login createrole password '${testPassword}'`)
     const draft = `${name}_draft`
     await cluster.query(`drop database if exists ${draft}`)
     await cluster.query(`create database ${draft} owner shipa_owner`)

@@ -15,7 +15,10 @@ test('nobody sees no person, a person sees herself', async () => {
   const aigerim = await world.person()
   const open = await sql`select * from people.person`.execute(world.database.kysely)
   assert.equal(open.rows.length, 0)
-  const who = await world.gate.whoIs({ token: aigerim.token, origin: { lang: 'kk', address: '', device: '', channel: 'web' } })
+  const who = await world.gate.whoIs({
+    token: aigerim.token,
+    origin: { lang: 'kk', address: '', device: '', channel: 'web' },
+  })
   assert.equal(who.person, aigerim.person)
 })
 

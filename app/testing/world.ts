@@ -28,7 +28,12 @@ export interface World {
   /** The instant that acts see; move it with `clock.set`. Begins on Monday 23 November 2026, 09:00 in Almaty. */
   clock: { now(): Date; set(iso: string): void; pass(minutes: number): void }
   /** Runs an act as somebody (or as nobody) with a fresh key, unless one is given. */
-  run<A extends AnyAct>(act: A, input: Input<A>, as?: Someone | null, more?: { key?: string; lang?: Lang; address?: string }): Promise<Answer<A>>
+  run<A extends AnyAct>(
+    act: A,
+    input: Input<A>,
+    as?: Someone | null,
+    more?: { key?: string; lang?: Lang; address?: string },
+  ): Promise<Answer<A>>
   /** A signed-in adult with valid synthetic data; her session is confirmed (step-up) for an hour. */
   person(name?: string): Promise<Someone>
   /** Somebody on duty in an organisation. */
@@ -90,7 +95,10 @@ export async function openWorld(): Promise<World> {
       }
     })
 
-  async function someone(fullName: string, employment?: { organisation: string; duty: string }): Promise<Someone> {
+  async function someone(
+    fullName: string,
+    employment?: { organisation: string; duty: string },
+  ): Promise<Someone> {
     const [given = 'Айгерім', family = 'Сынақова'] = fullName.split(' ')
     const person = randomUUID()
     const account = randomUUID()
@@ -98,47 +106,78 @@ export async function openWorld(): Promise<World> {
     const ends = new Date(now.getTime() + 365 * 86_400_000)
     return arrange(async db => {
       await sql`insert into people.person (id, family_name, given_name, birth_date, sex, phone, email, made_at)
-        values (${person}, ${family}, ${given}, '1990-01-15', 'female', '+77010000000', ${`${person}@demo.invalid`}, ${now})`.execute(db)
+        values (${person}, ${family}, ${given}, '1990-01-15', 'female', '+77010000000', ${`${person}@demo.invalid`}, ${now})`.execute(
+        db,
+      )
       await sql`insert into accounts.account (id, person, email, email_confirmed_at, lang, made_at)
         values (${account}, ${person}, ${`${person}@demo.invalid`}, ${now}, 'kk', ${now})`.execute(db)
       let employmentId: string | undefined
       if (employment) {
         employmentId = randomUUID()
         await sql`insert into organisations.employment (id, organisation, person, duty, title_kk, title_ru, title_en, starts_on)
-          values (${employmentId}, ${employment.organisation}, ${person}, ${employment.duty}, ${employment.duty}, ${employment.duty}, ${employment.duty}, '2026-01-01')`.execute(db)
+          values (${employmentId}, ${employment.organisation}, ${person}, ${employment.duty}, ${employment.duty}, ${employment.duty}, ${employment.duty}, '2026-01-01')`.execute(
+          db,
+        )
       }
       await sql`insert into accounts.session (account, token_hash, employment, made_at, last_seen_at, idle_minutes, ends_at, confirmed_until, address, device)
-        values (${account}, ${tokenHash(token)}, ${employmentId ?? null}, ${now}, ${now}, 600000, ${ends}, ${ends}, '127.0.0.1', 'test')`.execute(db)
+        values (${account}, ${tokenHash(token)}, ${employmentId ?? null}, ${now}, ${now}, 600000, ${ends}, ${ends}, '127.0.0.1', 'test')`.execute(
+        db,
+      )
       return { person, account, token, ...(employmentId ? { employment: employmentId } : {}) }
     })
   }
 
   async function clinic(title = 'Үлгі ЛОР'): Promise<Clinic> {
     const ids = Object.fromEntries(
-      ['organisation', 'branch', 'room', 'practitioner', 'service', 'priceList'].map(key => [key, randomUUID()]),
+      ['organisation', 'branch', 'room', 'practitioner', 'service', 'priceList'].map(key => [
+        key,
+        randomUUID(),
+      ]),
     ) as Record<'organisation' | 'branch' | 'room' | 'practitioner' | 'service' | 'priceList', string>
     const mark = ids.organisation.slice(0, 8)
     await arrange(async db => {
-      await sql`insert into catalogue.city (id, kk, ru, en, source, source_date) values ('almaty', 'Алматы', 'Алматы', 'Almaty', 'test', '2026-11-22') on conflict do nothing`.execute(db)
-      await sql`insert into catalogue.speciality (id, kk, ru, en, source, source_date) values ('otolaryngology', 'Оториноларинголог', 'Оториноларинголог', 'ENT doctor', 'test', '2026-11-22') on conflict do nothing`.execute(db)
+      await sql`insert into catalogue.city (id, kk, ru, en, source, source_date) values ('almaty', 'Алматы', 'Алматы', 'Almaty', 'test', '2026-11-22') on conflict do nothing`.execute(
+        db,
+      )
+      await sql`insert into catalogue.speciality (id, kk, ru, en, source, source_date) values ('otolaryngology', 'Оториноларинголог', 'Оториноларинголог', 'ENT doctor', 'test', '2026-11-22') on conflict do nothing`.execute(
+        db,
+      )
       await sql`insert into organisations.organisation (id, slug, kind, name_kk, name_ru, name_en, bin, phone, email, responsible_person, address_kk, address_ru, address_en, made_at)
-        values (${ids.organisation}, ${`klinika-${mark}`}, 'clinic', ${title}, ${title}, ${title}, ${String(Number.parseInt(mark, 16)).padStart(12, '0').slice(-12)}, '+77270000000', 'klinika@demo.invalid', 'Жауапты Үлгі', 'Алматы', 'Алматы', 'Almaty', ${now})`.execute(db)
+        values (${ids.organisation}, ${`klinika-${mark}`}, 'clinic', ${title}, ${title}, ${title}, ${String(Number.parseInt(mark, 16)).padStart(12, '0').slice(-12)}, '+77270000000', 'klinika@demo.invalid', 'Жауапты Үлгі', 'Алматы', 'Алматы', 'Almaty', ${now})`.execute(
+        db,
+      )
       await sql`insert into organisations.licence (organisation, number, subject_kk, subject_ru, subject_en, issued_by, valid_from)
-        values (${ids.organisation}, ${`ҮЛГІ-${mark}`}, 'ЛОР', 'ЛОР', 'ENT', 'үлгі', '2020-01-01')`.execute(db)
+        values (${ids.organisation}, ${`ҮЛГІ-${mark}`}, 'ЛОР', 'ЛОР', 'ENT', 'үлгі', '2020-01-01')`.execute(
+        db,
+      )
       await sql`insert into organisations.branch (id, organisation, slug, name_kk, name_ru, name_en, city, address_kk, address_ru, address_en, phone, hours)
-        values (${ids.branch}, ${ids.organisation}, 'ortalyq', 'Орталық', 'Центр', 'Centre', 'almaty', 'Абай 1', 'Абая 1', '1 Abai', '+77270000000', 'Mo-Sa 08:00-20:00')`.execute(db)
-      await sql`insert into organisations.room (id, branch, name) values (${ids.room}, ${ids.branch}, '101')`.execute(db)
+        values (${ids.branch}, ${ids.organisation}, 'ortalyq', 'Орталық', 'Центр', 'Centre', 'almaty', 'Абай 1', 'Абая 1', '1 Abai', '+77270000000', 'Mo-Sa 08:00-20:00')`.execute(
+        db,
+      )
+      await sql`insert into organisations.room (id, branch, name) values (${ids.room}, ${ids.branch}, '101')`.execute(
+        db,
+      )
     })
     const doctor = await someone('Дәрігер Үлгіев', { organisation: ids.organisation, duty: 'doctor' })
     const price = 1_200_000
     await arrange(async db => {
       await sql`insert into organisations.practitioner (id, slug, organisation, branch, room, employment, name_kk, name_ru, name_en, speciality, languages, practises_since)
-        values (${ids.practitioner}, ${`dariger-${mark}`}, ${ids.organisation}, ${ids.branch}, ${ids.room}, ${doctor.employment}, 'Үлгіев Дәрігер', 'Улгиев Доктор', 'Dr Ulgiev', 'otolaryngology', '{kk,ru}', 2010)`.execute(db)
+        values (${ids.practitioner}, ${`dariger-${mark}`}, ${ids.organisation}, ${ids.branch}, ${ids.room}, ${doctor.employment}, 'Үлгіев Дәрігер', 'Улгиев Доктор', 'Dr Ulgiev', 'otolaryngology', '{kk,ru}', 2010)`.execute(
+        db,
+      )
       await sql`insert into organisations.service (id, organisation, code, name_kk, name_ru, name_en, kind, minutes)
-        values (${ids.service}, ${ids.organisation}, 'LOR-1', 'ЛОР қабылдауы', 'Приём ЛОР', 'ENT visit', 'visit', 30)`.execute(db)
-      await sql`insert into organisations.practitioner_service values (${ids.practitioner}, ${ids.service})`.execute(db)
-      await sql`insert into organisations.price_list (id, organisation, order_number, order_date, effective_from) values (${ids.priceList}, ${ids.organisation}, '1', '2026-01-01', '2026-01-01')`.execute(db)
-      await sql`insert into organisations.price (price_list, service, tiyn) values (${ids.priceList}, ${ids.service}, ${price})`.execute(db)
+        values (${ids.service}, ${ids.organisation}, 'LOR-1', 'ЛОР қабылдауы', 'Приём ЛОР', 'ENT visit', 'visit', 30)`.execute(
+        db,
+      )
+      await sql`insert into organisations.practitioner_service values (${ids.practitioner}, ${ids.service})`.execute(
+        db,
+      )
+      await sql`insert into organisations.price_list (id, organisation, order_number, order_date, effective_from) values (${ids.priceList}, ${ids.organisation}, '1', '2026-01-01', '2026-01-01')`.execute(
+        db,
+      )
+      await sql`insert into organisations.price (price_list, service, tiyn) values (${ids.priceList}, ${ids.service}, ${price})`.execute(
+        db,
+      )
     })
     return { ...ids, doctor, tiyn: price }
   }
@@ -157,12 +196,20 @@ export async function openWorld(): Promise<World> {
       gate.run(act, input, {
         ...(as ? { token: as.token } : {}),
         key: more.key ?? randomUUID(),
-        origin: { lang: more.lang ?? 'kk', address: more.address ?? '127.0.0.1', device: 'test', channel: 'api' },
+        origin: {
+          lang: more.lang ?? 'kk',
+          address: more.address ?? '127.0.0.1',
+          device: 'test',
+          channel: 'api',
+        },
       }),
     async runJobs() {
       let count = 0
       while (await runNextJob(database, gate, log)) count++
-      const failed = await sql<{ act: string; last_error: string }>`select act, last_error from kernel.job where attempts > 0`.execute(database.kysely)
+      const failed = await sql<{
+        act: string
+        last_error: string
+      }>`select act, last_error from kernel.job where attempts > 0`.execute(database.kysely)
       if (failed.rows[0]) throw new Error(`job ${failed.rows[0].act} failed: ${failed.rows[0].last_error}`)
       return count
     },

@@ -23,7 +23,12 @@ export function readMigrations(folders: readonly string[]): Migration[] {
       .filter(file => file.endsWith('.sql'))
       .map(file => ({ order, file, name: `${folder.split('/').at(-1)}/${file}`, path: join(schema, file) }))
   })
-  found.sort((a, b) => a.file.slice(0, 10).localeCompare(b.file.slice(0, 10)) || a.order - b.order || a.file.localeCompare(b.file))
+  found.sort(
+    (a, b) =>
+      a.file.slice(0, 10).localeCompare(b.file.slice(0, 10)) ||
+      a.order - b.order ||
+      a.file.localeCompare(b.file),
+  )
   return found.map(({ name, path }) => ({ name, sql: readFileSync(path, 'utf8') }))
 }
 
@@ -47,7 +52,10 @@ export async function migrate(
       create schema if not exists migration;
       create table if not exists migration.applied (name text primary key, sha256 text not null, at timestamptz not null default now())`)
     const applied = new Map(
-      (await client.query('select name, sha256 from migration.applied')).rows.map(row => [row.name, row.sha256]),
+      (await client.query('select name, sha256 from migration.applied')).rows.map(row => [
+        row.name,
+        row.sha256,
+      ]),
     )
     let count = 0
     for (const { name, sql } of migrations) {
@@ -74,6 +82,7 @@ export async function migrate(
 // The plain role under which every act runs: it owns nothing and cannot pass a policy by.
 async function makeAppRole(client: pg.Client, password: string | undefined) {
   const { rows } = await client.query(`select 1 from pg_roles where rolname = 'shipa_app'`)
-  if (rows.length === 0) await client.query('create role shipa_app login nosuperuser nobypassrls nocreatedb nocreaterole')
+  if (rows.length === 0)
+    await client.query('create role shipa_app login nosuperuser nobypassrls nocreatedb nocreaterole')
   if (password) await client.query(`alter role shipa_app password ${client.escapeLiteral(password)}`)
 }

@@ -1,0 +1,295 @@
+// Serves the pages: finds the page of an address, loads it through the gate, runs its forms, and turns a
+// refusal into the page that says so or into the way that leads on (sign in, accept, confirm).
+import { randomUUID } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Caller, Gate } from '../../kernel/gate.ts'
+import { causeOf, log } from '../../kernel/log.ts'
+import type { After, Form, FormRequest, Page, PageRequest } from '../../kernel/page.ts'
+import { Refusal, statusOf } from '../../kernel/refusal.ts'
+import { isLang, type Lang, langs, sayIn, say as sayText } from '../../kernel/texts.ts'
+import { type Actor, nobody } from '../../kernel/work.ts'
+import { HtmlDocument, LinkButton } from '../../ui/index.ts'
+import type { Assets } from './assets.ts'
+import { formOf } from './form.ts'
+import { Framed } from './frames.tsx'
+import { texts } from './texts.ts'
+
+export interface Web {
+  gate: Gate
+  assets: Assets
+  pages: readonly Page[]
+  trial: boolean
+  publicUrl: string
+  /** Names for the staff frame. */
+  placeOf(
+    actor: Actor,
+    lang: Lang,
+  ): Promise<{ organisation: string; branch?: string; duty: string } | undefined>
+}
+
+/** Puts every page of the catalogue under /kk, /ru and /en. */
+export function servePages(server: Hono, web: Web) {
+  server.get('/', context => context.redirect('/kk/', 302))
+  for (const lang of langs) {
+    server.get(`/${lang}`, context => context.redirect(`/${lang}/`, 301))
+    for (const page of web.pages) {
+      server.get(`/${lang}${page.path}`, context => show(web, context, page, lang))
+      if (page.forms) server.post(`/${lang}${page.path}`, context => submit(web, context, page, lang))
+    }
+  }
+  server.notFound(context => {
+    const lang = langOf(context)
+    if (context.req.path.startsWith('/api/'))
+      return context.json({ title: texts.absent[lang], status: 404 }, 404)
+    return plainPage(web, context, lang, 404, texts.absent[lang], texts.absentLead[lang])
+  })
+  server.onError((error, context) => {
+    const number = randomUUID().slice(0, 8)
+    log('bug', { number, method: context.req.method, route: context.req.routePath, cause: causeOf(error) })
+    const lang = langOf(context)
+    const lead = sayText(lang, texts.bugLead, { number })
+    if (context.req.path.startsWith('/api/'))
+      return context.json({ title: texts.bug[lang], detail: lead, status: 500 }, 500)
+    return plainPage(web, context, lang, 500, texts.bug[lang], lead)
+  })
+}
+
+async function show(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
+  const visit = await arrive(web, context, lang)
+  try {
+    return await render(web, context, page, visit, {})
+  } catch (error) {
+    if (error instanceof Refusal) return refused(web, context, visit, error)
+    throw error
+  }
+}
+
+async function submit(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
+  const fields = new URLSearchParams(await context.req.text())
+  const form = formOf(fields)
+  const action = page.forms![form.text('do') || 'send']
+  const visit = await arrive(web, context, lang, form.maybe('once') ?? randomUUID())
+  if (!action) return plainPage(web, context, lang, 404, texts.absent[lang], texts.absentLead[lang])
+  const request: FormRequest = {
+    ...visit.request,
+    form,
+    session: token => keepSession(context, web, token),
+  }
+  try {
+    return answer(context, await action(request))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const elsewhere = wayOn(visit, error)
+    if (elsewhere) return context.redirect(elsewhere, 303)
+    return await render(web, context, page, visit, { refusal: error, typed: form }).catch(second => {
+      // The page itself cannot be shown (any more): say at least why the form was refused.
+      if (second instanceof Refusal) return refused(web, context, visit, error)
+      throw second
+    })
+  }
+}
+
+function answer(context: Context, after: After): Response {
+  if ('go' in after) return context.redirect(after.go, 303)
+  return context.body(new Uint8Array(after.file), 200, {
+    'content-type': after.type,
+    'content-disposition': `inline; filename="${after.name.replace(/[^\w.-]/g, '_')}"`,
+    'cache-control': 'no-store',
+  })
+}
+
+interface Visit {
+  lang: Lang
+  actor: Actor
+  request: PageRequest
+  /** Path without the language. */
+  path: string
+}
+
+async function arrive(web: Web, context: Context, lang: Lang, key?: string): Promise<Visit> {
+  const caller = callerOf(context, lang, 'web')
+  const actor = caller.token ? await web.gate.whoIs(caller) : nobody
+  const path = context.req.path.slice(3) || '/'
+  const request: PageRequest = {
+    lang,
+    say: sayIn(lang),
+    actor,
+    now: web.gate.clock(),
+    params: context.req.param() as Record<string, string>,
+    query: new URL(context.req.url).searchParams,
+    // One form may run several acts; each gets a key of its own made from the form's.
+    run: (act, input) => web.gate.run(act, input, key ? { ...caller, key: `${key}:${act.name}` } : caller),
+    to: path => `/${lang}${path}`,
+  }
+  return { lang, actor, request, path }
+}
+
+/** Who calls, from a cookie or a bearer token, and from where. */
+export function callerOf(context: Context, lang: Lang, channel: 'web' | 'api'): Caller {
+  const bearer = /^Bearer ([\w-]{20,200})$/.exec(context.req.header('authorization') ?? '')?.[1]
+  const token = bearer ?? getCookie(context, 'shipa') ?? getCookie(context, 'shipa', 'host')
+  const key = context.req.header('idempotency-key')
+  return {
+    ...(token ? { token } : {}),
+    ...(key ? { key } : {}),
+    origin: {
+      lang,
+      address: context.env?.incoming?.socket?.remoteAddress ?? '',
+      device: (context.req.header('user-agent') ?? '').slice(0, 300),
+      channel,
+    },
+  }
+}
+
+function keepSession(context: Context, web: Web, token: string | null) {
+  const secure = web.publicUrl.startsWith('https:')
+  const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
+  // With https the name itself binds the cookie to this very host.
+  const named = secure ? ({ ...options, prefix: 'host' } as const) : options
+  setCookie(context, 'shipa', token ?? '', token ? named : { ...named, maxAge: 0 })
+}
+
+async function render(
+  web: Web,
+  context: Context,
+  page: Page,
+  visit: Visit,
+  sent: { refusal?: Refusal; typed?: Form },
+): Promise<Response> {
+  const { request, lang, actor } = visit
+  const data = await page.load(request)
+  const say = request.say
+  const faultOf = (field: string) => {
+    const fault = sent.refusal?.fields.find(one => one.field === field)
+    return fault && say(fault.says, fault.values)
+  }
+  const body = page.view({
+    data,
+    lang,
+    say,
+    actor,
+    now: request.now,
+    to: request.to,
+    ...(sent.refusal ? { refusal: sent.refusal } : {}),
+    typed: sent.typed ?? formOf(new URLSearchParams()),
+    faultOf,
+    once: { name: 'once', value: randomUUID() },
+  })
+  const place = page.frame === 'staff' ? await web.placeOf(actor, lang) : undefined
+  const query = new URL(context.req.url).search
+  const title = page.title(data, say)
+  const open = page.frame === 'public' && page.index !== false
+  const html = renderToStaticMarkup(
+    <HtmlDocument
+      lang={lang}
+      title={`${title} · ${say(texts.brand)}`}
+      {...(page.description ? { description: page.description(data, say) } : {})}
+      css={[web.assets.css]}
+      scripts={[...(page.frame === 'staff' ? ['staff-keys'] : []), ...(page.islands ?? [])].map(
+        web.assets.island,
+      )}
+      alternates={
+        open ? langs.map(other => ({ lang: other, href: `${web.publicUrl}/${other}${visit.path}` })) : []
+      }
+      {...(open ? {} : { robots: 'noindex' })}
+    >
+      <Framed
+        frame={page.frame}
+        lang={lang}
+        say={say}
+        actor={actor}
+        path={visit.path}
+        query={query}
+        pages={web.pages}
+        trial={web.trial}
+        {...(place ? { place } : {})}
+      >
+        {body}
+      </Framed>
+    </HtmlDocument>,
+  )
+  const keep = page.keep && !actor.account && !sent.refusal ? `public, max-age=${page.keep}` : 'no-store'
+  context.header('cache-control', keep)
+  return context.html(`<!doctype html>${html}`, (sent.refusal ? statusOf[sent.refusal.kind] : 200) as 200)
+}
+
+async function refused(web: Web, context: Context, visit: Visit, refusal: Refusal): Promise<Response> {
+  const elsewhere = wayOn(visit, refusal, new URL(context.req.url).search)
+  if (elsewhere) return context.redirect(elsewhere, 302)
+  const { lang } = visit
+  const title = { absent: texts.absent, forbidden: texts.forbidden, unavailable: texts.busy }[
+    refusal.kind as string
+  ]
+  const words = refusal.words(lang)
+  return plainPage(
+    web,
+    context,
+    lang,
+    statusOf[refusal.kind],
+    title ? title[lang] : words,
+    title ? words : '',
+  )
+}
+
+// Some refusals are a door: behind it the person comes back to where she was.
+function wayOn({ request, path }: Visit, refusal: Refusal, query = ''): string | undefined {
+  const next = encodeURIComponent(request.to(path + query))
+  switch (refusal.code) {
+    case 'sign-in-needed':
+      return request.to(`/sign-in?next=${next}`)
+    case 'second-factor-needed':
+      return request.to(`/sign-in/second?next=${next}`)
+    case 'confirmation-needed':
+      return request.to(`/confirm?next=${next}`)
+    case 'documents-not-accepted': {
+      const organisation = refusal.data?.organisation
+      const of = typeof organisation === 'string' ? `organisation=${organisation}&` : ''
+      return request.to(`/documents/accept?${of}next=${next}`)
+    }
+    default:
+      return undefined
+  }
+}
+
+function plainPage(
+  web: Web,
+  context: Context,
+  lang: Lang,
+  status: number,
+  title: string,
+  lead: string,
+): Response {
+  const say = sayIn(lang)
+  const html = renderToStaticMarkup(
+    <HtmlDocument
+      lang={lang}
+      title={`${title} · ${say(texts.brand)}`}
+      css={[web.assets.css]}
+      robots="noindex"
+    >
+      <Framed
+        frame="plain"
+        lang={lang}
+        say={say}
+        actor={nobody}
+        path="/"
+        query=""
+        pages={web.pages}
+        trial={web.trial}
+      >
+        <h1>{title}</h1>
+        <p>{lead}</p>
+        <LinkButton href={`/${lang}/`}>{say(texts.home)}</LinkButton>
+      </Framed>
+    </HtmlDocument>,
+  )
+  context.header('cache-control', 'no-store')
+  return context.html(`<!doctype html>${html}`, status as 200) as Response
+}
+
+function langOf(context: Context): Lang {
+  const first = context.req.path.split('/')[1]
+  return isLang(first) ? first : 'kk'
+}
