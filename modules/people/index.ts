@@ -1,4 +1,26 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import { addChildAct } from './add-child/add-child.ts'
+import { correctMyCardAct } from './correct-my-card/correct-my-card.ts'
+import { endRepresentationAct } from './end-representation/end-representation.ts'
+import { showMyCardAct } from './show-my-card/show-my-card.ts'
+import { showMyPeopleAct } from './show-my-people/show-my-people.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [
+  showMyCardAct,
+  correctMyCardAct,
+  showMyPeopleAct,
+  addChildAct,
+  endRepresentationAct,
+]
+export { ageOn, birthdayOf, consentsForOneself, dayOf } from './age.ts'
+export {
+  blindOf,
+  type Card,
+  changeCard,
+  makePerson,
+  type NewPerson,
+  type PersonCard,
+  personCard,
+} from './card.ts'
+export { checkDigit, iinFault } from './iin.ts'
