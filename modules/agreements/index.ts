@@ -2,10 +2,13 @@
 import type { Act } from '../../kernel/act.ts'
 
 export const acts: readonly Act<any>[] = []
-
-import type { Work } from '../../kernel/work.ts'
-
-/** Which of these document kinds the acting account has not accepted in the edition in force. */
-export async function missingDocuments(_work: Work, _kinds: readonly string[]): Promise<readonly string[]> {
-  return []
-}
+export {
+  acceptedEdition,
+  endAcceptance,
+  missingDocuments,
+  recordAcceptance,
+  requireOffer,
+} from './acceptance.ts'
+export { demonstrationNumbers, publishDemonstration } from './demonstration.ts'
+export { editionInForce, numbersOf, unpublishedKinds } from './editions.ts'
+export type { DocumentKind } from './kinds.ts'

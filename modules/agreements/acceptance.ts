@@ -1,0 +1,126 @@
+// Who accepted what: asked by the gate and by later modules, written by acts and by conduct.
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { gateRefusal } from '../../kernel/refusal.ts'
+import type { Work } from '../../kernel/work.ts'
+import { type Edition, editionById, editionsInForce } from './editions.ts'
+import { consentKinds, type DocumentKind } from './kinds.ts'
+
+export type Way = 'tick' | 'phone' | 'messenger' | 'desk-paper' | 'first-payment' | 'service'
+
+/**
+ * Which of these platform documents the acting person has not accepted in the edition in force. A kind
+ * with no edition in force has nothing to accept yet; `unpublishedKinds` names those at the start.
+ */
+export async function missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]> {
+  return (await missingEditions(work, null, kinds)).map(edition => edition.kind)
+}
+
+/**
+ * Refuses with `documents-not-accepted` unless the acting person has accepted the clinic's offer in the
+ * edition in force. A clinic without an offer cannot make a contract, so there it refuses as well.
+ */
+export async function requireOffer(work: Work, organisation: string): Promise<void> {
+  const [offer] = await editionsInForce(work, organisation, ['offer'])
+  const missing = offer ? await missingEditions(work, organisation, ['offer']) : ['offer']
+  if (missing.length > 0) {
+    throw gateRefusal('documents-not-accepted', { data: { organisation, missing: ['offer'] } })
+  }
+}
+
+/**
+ * The newest edition that was accepted and still counts; null when none was. Without `person` it is the
+ * acting person's own acceptance, which under a contract also covers those whom the person represents.
+ */
+export async function acceptedEdition(
+  work: Work,
+  of: { organisation: string | null; kind: DocumentKind; person?: string },
+): Promise<{ edition: string; number: number } | null> {
+  const { rows } = await sql<{ edition: string; number: number }>`
+    select e.id as edition, e.number from agreements.acceptance a
+    join agreements.edition e on e.id = a.edition join agreements.document d on d.id = a.document
+    where ${countsFor(of.person ?? work.actor.person)} and d.kind = ${of.kind}
+      and a.organisation is not distinct from ${of.organisation}
+    order by e.number desc, a.at desc limit 1`.execute(work.db)
+  return rows[0] ?? null
+}
+
+export interface Conduct {
+  edition: string
+  way: Exclude<Way, 'tick'>
+  /** Ids that prove the conduct: the booking, the payment, the paper's number. */
+  evidence: Record<string, string | number>
+  /** Who accepted, where staff or the system records it; else the acting person. */
+  person?: string
+}
+
+/** Writes an acceptance by conduct (CL-1.1c): a booking by phone, a signed card, a service, a first payment. */
+export async function recordAcceptance(work: Work, conduct: Conduct): Promise<{ id: string }> {
+  const edition = await editionById(work, conduct.edition)
+  if (!edition) throw new Error(`edition ${conduct.edition} was never published`)
+  const person = conduct.person ?? work.actor.person
+  if (!person) throw new Error('an acceptance by conduct names the person who accepts')
+  const own = person === work.actor.person
+  return writeAcceptance(work, edition, {
+    account: own ? work.actor.account : null,
+    person,
+    onBehalfOf: null,
+    way: conduct.way,
+    ticked: '',
+    confirmation: 'none',
+    evidence: conduct.evidence,
+  })
+}
+
+/** An acceptance stops to count: the consent that it gave was withdrawn. */
+export async function endAcceptance(work: Work, acceptance: string): Promise<void> {
+  await sql`insert into agreements.acceptance_end (acceptance, at, why)
+    values (${acceptance}, ${work.now}, 'consent-withdrawn') on conflict do nothing`.execute(work.db)
+}
+
+/** Editions in force of these kinds that the acting person, or one whom that person represents, has not accepted. */
+export async function missingEditions(
+  work: Work,
+  organisation: string | null,
+  kinds: readonly string[],
+  person: string | null = work.actor.person,
+): Promise<Edition[]> {
+  const editions = await editionsInForce(work, organisation, kinds)
+  if (editions.length === 0) return []
+  const { rows } = await sql<{ edition: string }>`
+    select distinct a.edition from agreements.acceptance a
+    where a.edition = any (${editions.map(edition => edition.id)}) and ${countsFor(person)}`.execute(work.db)
+  const accepted = new Set(rows.map(row => row.edition))
+  return editions.filter(edition => !accepted.has(edition.id))
+}
+
+/** A consent is given for each person apart; a contract binds the account and covers all it represents. */
+export function isForEachPerson(edition: Edition): boolean {
+  return consentKinds.includes(edition.kind)
+}
+
+export interface Written {
+  account: string | null
+  person: string
+  onBehalfOf: string | null
+  way: Way
+  ticked: string
+  confirmation: 'password' | 'step-up' | 'none'
+  evidence: Record<string, string | number>
+}
+
+export async function writeAcceptance(work: Work, edition: Edition, by: Written): Promise<{ id: string }> {
+  const id = randomUUID()
+  await sql`insert into agreements.acceptance (id, edition, document, organisation, account, person, on_behalf_of,
+      way, at, session, address, device, lang, shown_hash, ticked, confirmation, evidence, recorded_by)
+    values (${id}, ${edition.id}, ${edition.document}, ${edition.organisation}, ${by.account}, ${by.person},
+      ${by.onBehalfOf}, ${by.way}, ${work.now}, ${work.actor.session}, ${work.origin.address},
+      ${work.origin.device}, ${work.lang}, ${edition.hash}, ${by.ticked}, ${by.confirmation},
+      ${JSON.stringify(by.evidence)}, ${work.actor.account})`.execute(work.db)
+  return { id }
+}
+
+function countsFor(person: string | null) {
+  return sql`((a.person = ${person} and a.on_behalf_of is null) or a.on_behalf_of = ${person})
+    and not exists (select from agreements.acceptance_end x where x.acceptance = a.id)`
+}

@@ -1,0 +1,80 @@
+// The markup of legal texts: `# heading`, numbered paragraphs, `- ` lists, `{{name}}` where a number of the
+// edition stands, and `@term ` before the paragraph of a consent that carries that content of the law.
+import { createHash } from 'node:crypto'
+import { consentContents, consentKinds, type DocumentKind, parametersOf } from './kinds.ts'
+
+export type Piece = { text: string } | { parameter: string }
+export type Block = { kind: 'heading' | 'paragraph'; pieces: Piece[] } | { kind: 'list'; items: Piece[][] }
+
+/** The parts of a text, ready to be drawn. */
+export function readText(source: string): Block[] {
+  const blocks: Block[] = []
+  for (const line of source.split('\n').map(line => line.trim())) {
+    const last = blocks.at(-1)
+    if (line === '') continue
+    if (line.startsWith('# ')) blocks.push({ kind: 'heading', pieces: pieces(line.slice(2)) })
+    else if (!line.startsWith('- ')) blocks.push({ kind: 'paragraph', pieces: pieces(withoutMark(line)) })
+    else if (last?.kind === 'list') last.items.push(pieces(line.slice(2)))
+    else blocks.push({ kind: 'list', items: [pieces(line.slice(2))] })
+  }
+  return blocks
+}
+
+/** The words as a person sees them, numbers filled in: what the hash is taken of. */
+export function shownText(source: string, numbers: Readonly<Record<string, number>>): string {
+  return source
+    .split('\n')
+    .map(line => withoutMark(line.trim()))
+    .join('\n')
+    .trim()
+    .replaceAll(parameterMark, (mark, name: string) => String(numbers[name] ?? mark))
+}
+
+export interface Pair {
+  title_kk: string
+  title_ru: string
+  text_kk: string
+  text_ru: string
+}
+
+/** Hashes of the two versions in the languages of the state and of both together, as shown. */
+export function hashesOf(pair: Pair, numbers: Readonly<Record<string, number>>) {
+  const kk = `${pair.title_kk}\n\n${shownText(pair.text_kk, numbers)}`
+  const ru = `${pair.title_ru}\n\n${shownText(pair.text_ru, numbers)}`
+  return { kk: sha256(kk), ru: sha256(ru), pair: sha256(`${kk}\n\n${ru}`) }
+}
+
+/** What stands in the way of publishing a text of this kind; empty when nothing does. */
+export function faultsOfText(
+  kind: DocumentKind,
+  source: string,
+  numbers: Readonly<Record<string, number>>,
+): string[] {
+  const marks = new Set([...source.matchAll(parameterMark)].map(match => match[1]!))
+  const needed = Object.keys(parametersOf[kind])
+  const contents = new Set([...source.matchAll(contentMark)].map(match => match[1]!))
+  const names = new Set([...needed, ...marks, ...Object.keys(numbers)])
+  return [
+    // A number that is not in the text was never told; a mark without a number tells nothing.
+    ...[...names].filter(name => !marks.has(name) || numbers[name] === undefined),
+    ...(consentKinds.includes(kind) ? consentContents.filter(content => !contents.has(content)) : []),
+  ]
+}
+
+const parameterMark = /\{\{([a-z-]+)\}\}/g
+const contentMark = /^@([a-z-]+) /gm
+
+function withoutMark(line: string): string {
+  return line.replace(/^@[a-z-]+ /, '')
+}
+
+function pieces(text: string): Piece[] {
+  return text
+    .split(parameterMark)
+    .map((part, at) => (at % 2 ? { parameter: part } : { text: part }))
+    .filter(piece => !('text' in piece) || piece.text !== '')
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text, 'utf8').digest()
+}
