@@ -297,7 +297,7 @@ function frameOf(lang: Lang, show: GalleryPage, t: Say): Omit<FrameProps, 'child
     brand: { href: '?', name: 'Шипа' },
     alternates: (['kk', 'ru', 'en'] as const).map(other => ({
       lang: other,
-      href: `?lang=${other}&show=${show}`,
+      href: `/${other}/ui?show=${show}`,
       label: { kk: 'Қаз', ru: 'Рус', en: 'Eng' }[other],
     })),
     banner: t(
