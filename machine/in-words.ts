@@ -11,7 +11,9 @@ export async function inWords(command: () => Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    const mendable = [BackupFault, ConfigFault, DatabaseFault, KeysFault, StartFault].some(kind => error instanceof kind)
+    const mendable = [BackupFault, ConfigFault, DatabaseFault, KeysFault, StartFault].some(
+      kind => error instanceof kind,
+    )
     console.error(mendable ? (error as Error).message : error)
     process.exit(1)
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -147,6 +147,20 @@ describe('the embedded database', () => {
     await assert.rejects(startPostgres({ folder }), /was made by PostgreSQL 14/)
     writeFileSync(version, real)
   })
+})
+
+test('in a folder that only its maker may enter, root included, the database runs all the same', async t => {
+  const secluded = mkdtempSync(join(tmpdir(), 'shipa-secluded-'))
+  const running = await startPostgres({ folder: join(secluded, 'postgres') })
+  t.after(() => {
+    rmSync(dirname(running.cluster), { recursive: true })
+    rmSync(secluded, { recursive: true, force: true })
+  })
+  assert.deepEqual(await rows(running.ownerUrl, 'select 1 as here'), [{ here: 1 }])
+  await running.stop()
+  const again = await startPostgres({ folder: join(secluded, 'postgres') })
+  assert.equal(again.cluster, running.cluster)
+  await again.stop()
 })
 
 test('the system database of version 15 starts with the same owner and collation', async t => {
