@@ -1,4 +1,10 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import deliverMessage from './deliver-message/deliver-message.ts'
+import showMailbox from './show-mailbox/show-mailbox.ts'
 
-export const acts: readonly Act<any>[] = []
+export { rules } from './access.ts'
+export { type Channels, configureChannels } from './channels.ts'
+export { type Outgoing, sendMessage } from './send-message.ts'
+
+export const acts: readonly Act<any>[] = [deliverMessage, showMailbox]

@@ -23,4 +23,5 @@ export {
   type PersonCard,
   personCard,
 } from './card.ts'
+export { type Contact, contactOf } from './contact.ts'
 export { checkDigit, iinFault } from './iin.ts'

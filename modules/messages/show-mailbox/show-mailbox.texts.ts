@@ -1,0 +1,40 @@
+import { words } from '../../../kernel/texts.ts'
+
+export default words({
+  title: { kk: 'Хабарламалар жәшігі', ru: 'Ящик сообщений', en: 'Mailbox' },
+  lead: {
+    kk: 'Сынақ режимінде хабарламалар осында жиналады. Әрқайсысын адам алатын күйінде оқи аласыз.',
+    ru: 'В пробном режиме сообщения собираются здесь. Каждое видно таким, каким его получит человек.',
+    en: 'While trying out, messages gather here. Each is shown as the person would receive it.',
+  },
+  channel: { kk: 'Арна', ru: 'Канал', en: 'Channel' },
+  any: { kk: 'Барлығы', ru: 'Все', en: 'All' },
+  email: { kk: 'Электрондық пошта', ru: 'Электронная почта', en: 'E-mail' },
+  sms: { kk: 'SMS', ru: 'SMS', en: 'SMS' },
+  messenger: { kk: 'Мессенджер', ru: 'Мессенджер', en: 'Messenger' },
+  address: { kk: 'Мекенжай немесе нөмір', ru: 'Адрес или номер', en: 'Address or number' },
+  optional: { kk: '(міндетті емес)', ru: '(необязательно)', en: '(optional)' },
+  search: { kk: 'Сүзу', ru: 'Отобрать', en: 'Filter' },
+  to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
+  subject: { kk: 'Тақырыбы', ru: 'Тема', en: 'Subject' },
+  when: { kk: 'Жазылған уақыты', ru: 'Написано', en: 'Written' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  queued: { kk: 'Кезекте', ru: 'В очереди', en: 'Waiting' },
+  kept: { kk: 'Осында сақталды', ru: 'Оставлено здесь', en: 'Kept here' },
+  sent: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
+  failed: { kk: 'Жеткізілмеді', ru: 'Не доставлено', en: 'Not delivered' },
+  fault: { kk: 'Пошта серверінің жауабы', ru: 'Ответ почтового сервера', en: 'Answer of the mail server' },
+  noAddress: {
+    kk: 'Адамның поштасы да, телефоны да көрсетілмеген',
+    ru: 'У человека не указаны ни почта, ни телефон',
+    en: 'The person has given neither e-mail nor phone',
+  },
+  open: { kk: 'Сілтемені ашу', ru: 'Открыть ссылку', en: 'Open the link' },
+  back: { kk: 'Барлық хабарлама', ru: 'Все сообщения', en: 'All messages' },
+  empty: { kk: 'Хабарлама жоқ', ru: 'Сообщений нет', en: 'No messages' },
+  emptyHint: {
+    kk: 'Тіркелгенде, қабылдауға жазылғанда немесе төлегенде хабарлама осында түседі.',
+    ru: 'Сообщение появится здесь после регистрации, записи на приём или оплаты.',
+    en: 'A message comes here after somebody registers, books a visit or pays.',
+  },
+})
