@@ -8,5 +8,7 @@ export async function record(db: Kysely<Tables>, p: Passage): Promise<void> {
       branch, duty, employment, channel, address, persons, rules, detail)
     values (${p.at}, ${p.act}, ${p.kind}, ${p.outcome}, ${p.purpose}, ${p.actor.account}, ${p.actor.person},
       ${p.actor.session}, ${p.actor.organisation}, ${p.actor.branch}, ${p.actor.duty}, ${p.actor.employment},
-      ${p.origin.channel}, ${p.origin.address}, ${p.persons}, ${p.rules}, ${JSON.stringify(p.detail)})`.execute(db)
+      ${p.origin.channel}, ${p.origin.address}, ${p.persons}, ${p.rules}, ${JSON.stringify(p.detail)})`.execute(
+    db,
+  )
 }
