@@ -5,4 +5,6 @@ import showWorkingCalendar from './show-working-calendar/show-working-calendar.t
 
 export const acts: readonly Act<any>[] = [findDiagnosis, showWorkingCalendar]
 export { type Choice, listChoices } from './choices.ts'
+export { addDays, dayOf } from './day.ts'
 export { findDiagnosis } from './find-diagnosis/find-diagnosis.api.ts'
+export { addWorkingDays } from './working-days.ts'

@@ -1,4 +1,21 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import listServices from './list-services/list-services.ts'
+import showOrganisation from './show-organisation/show-organisation.ts'
+import showStaff from './show-staff/show-staff.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
+export { listServices } from './list-services/list-services.api.ts'
+export {
+  type Licence,
+  licencesOn,
+  type Organisation,
+  organisationBySlug,
+  type Practitioner,
+  practitionerBySlug,
+  type StaffName,
+  staffNamed,
+  three,
+} from './published.ts'
+export * as shapes from './shapes.ts'
+export { showOrganisation } from './show-organisation/show-organisation.api.ts'
