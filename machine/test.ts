@@ -18,8 +18,14 @@ const found = (pattern: string) =>
     .sort()
 
 const tests = found('**/*.test.{ts,tsx}').filter(path => !path.startsWith('e2e/'))
-const databaseTests = tests.filter(path => readFileSync(path, 'utf8').includes('testing/world.ts'))
+const databaseTests = tests.filter(path => /\/world\.ts'/.test(readFileSync(path, 'utf8')))
 const journeys = onlyOutside ? [] : found('e2e/**/*.e2e.ts')
+// Without a file named, Node's runner would take every test it finds.
+if ((onlyOutside ? databaseTests : [...tests, ...journeys]).length === 0) {
+  console.error(`No test file's path holds ${words.join(' or ')}.`)
+  process.exit(1)
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'shipa-run-'))
 // What the program logs during the whole run; at the end it is searched for everybody who was in it.
 const logFile = join(scratch, 'program.log')
