@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { timeZone } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
-import { dayOf } from './day.ts'
 
 /**
  * The day on which a term of so many working days ends, by the calendar of Kazakhstan. The day of the event
@@ -10,7 +10,9 @@ export async function addWorkingDays(work: Pick<Work, 'db'>, from: Date, days: n
   if (!Number.isInteger(days) || days < 1) throw new RangeError('a term is at least one working day')
   // Twice the days and a month hold any run of holidays that the calendar knows.
   const { rows } = await sql<{ day: string }>`
-    select d::date as day from generate_series(${dayOf(from)}::date + 1, ${dayOf(from)}::date + ${days * 2 + 31}::int, '1 day') d
+    select d::date as day
+    from (select (${from}::timestamptz at time zone ${timeZone})::date as event) f,
+      generate_series(event + 1, event + ${days * 2 + 31}::int, interval '1 day') d
     where catalogue.is_working_day(d::date) order by d offset ${days - 1} limit 1`.execute(work.db)
   return rows[0]!.day
 }
