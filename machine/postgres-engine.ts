@@ -51,10 +51,11 @@ export function databaseUser(folder: string): DatabaseUser {
 }
 
 /**
- * Makes `folder` private to the database's user and returns where it really lies. When that user may not
- * enter a folder above it, the files are put under /var/lib/shipa and `folder` becomes a link to them.
+ * Makes a folder private to the database's user and returns where it really lies. When that user may not
+ * enter a folder above it, the files are put under /var/lib/shipa and the path becomes a link to them.
  */
-export function prepareFolder(folder: string, user: DatabaseUser): string {
+export function prepareFolder(path: string, user: DatabaseUser): string {
+  const folder = resolve(path)
   if (!existsSync(folder)) {
     mkdirSync(dirname(folder), { recursive: true })
     mkdirSync(folder, { mode: 0o700 })

@@ -49,15 +49,20 @@ function isInstalled() {
 
 function install() {
   console.error('Installing what package-lock.json names…')
+  // Not "npm ci": it refuses a lock file that leaves out what other platforms would need and the registry
+  // of the day did not have. This one takes the locked versions with their hashes and writes no file; what
+  // came is compared with the lock file below.
   // No package's install script runs: what they would do (links of the database's libraries) is done by
   // the launcher, and a foreign script has no business on the machine of a clinic.
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const npm = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
   if (npm.error) stop(`npm could not be started (${npm.error.message}). Install npm, it comes with Node.`)
-  if (npm.status !== 0) stop('npm ci did not succeed; what it said stands above.')
+  if (npm.status !== 0) stop('npm did not succeed; what it said stands above.')
+  if (!isInstalled())
+    stop('npm installed something else than package-lock.json names. Remove node_modules and try again.')
 }
 
 function pinnedNode() {
