@@ -15,7 +15,7 @@ export interface AccessRule {
 }
 
 /** `where` part of a list or of one row: some rule lets it in. */
-export function seenBy(rules: readonly AccessRule[], actor: Actor): RawBuilder<boolean> {
+export function seenBy(rules: readonly Pick<AccessRule, 'where'>[], actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(
     rules.map(rule => rule.where(actor)),
     sql` or `,
@@ -23,7 +23,7 @@ export function seenBy(rules: readonly AccessRule[], actor: Actor): RawBuilder<b
 }
 
 /** Ids of the rules that let a row in, as a column; the first one goes to the journal. */
-export function why(rules: readonly AccessRule[], actor: Actor): RawBuilder<string[]> {
+export function why(rules: readonly Pick<AccessRule, 'id' | 'where'>[], actor: Actor): RawBuilder<string[]> {
   const cases = rules.map(rule => sql`case when ${rule.where(actor)} then ${sql.lit(rule.id)} end`)
   return sql<string[]>`array_remove(array[${sql.join(cases)}]::text[], null)`
 }

@@ -2,9 +2,8 @@
 // parse → who → duty → documents → transaction as that person → act → journal row → answer.
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
 import type { Act, ActDeclaration, Answer, AnyAct, Input } from './act.ts'
-import { type Database, databaseError, plain } from './database/database.ts'
+import { type Connection, type Database, databaseError, withConnection } from './database/database.ts'
 import { writeEvent, writeJob } from './jobs.ts'
 import { causeOf, type Log } from './log.ts'
 import { parse } from './parse.ts'
@@ -42,11 +41,11 @@ export interface GateParts {
   clock: () => Date
   log: Log
   /** Finds who holds the token and sets the row-level context of this transaction; `nobody` when none. */
-  enter(db: Kysely<Tables>, token: string, now: Date): Promise<Actor>
+  enter(query: Connection['query'], token: string, now: Date): Promise<Actor>
   /** Which of the document kinds the acting account has not accepted in the edition in force. */
   missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]>
   /** Writes the journal row, in the same transaction. */
-  record(db: Kysely<Tables>, passage: Passage): Promise<void>
+  record(query: Connection['query'], passage: Passage): Promise<unknown>
   /** Event name → names of the system acts that answer to it. */
   subscriptions: Readonly<Record<string, readonly string[]>>
 }
@@ -54,7 +53,7 @@ export interface GateParts {
 export interface Gate {
   run<A extends AnyAct>(declaration: A, input: Input<A>, caller: Caller): Promise<Answer<A>>
   /** Runs a system act inside a transaction that is already open (the job runner's). */
-  runAsSystem(db: Kysely<Tables>, name: string, input: unknown): Promise<void>
+  runAsSystem(connection: Connection, name: string, input: unknown): Promise<void>
   /** Who holds this token, for the frame of a page. Touches no record. */
   whoIs(caller: Caller): Promise<Actor>
   acts: ReadonlyMap<string, Act>
@@ -85,27 +84,31 @@ export function createGate(parts: GateParts): Gate {
     }
   }
 
-  async function runAsSystem(db: Kysely<Tables>, name: string, input: unknown) {
+  async function runAsSystem(connection: Connection, name: string, input: unknown) {
     const act = acts.get(name)
     if (!act) throw new Error(`no act is named ${name}`)
+    const { declaration } = act
     const actor: Actor = { ...nobody, duty: 'system', system: true }
     const origin: Origin = { lang: 'kk', address: '', device: '', channel: 'job' }
-    const asked = parse(act.declaration.asks, input)
-    await sql`select set_config('shipa.duty', 'system', true), set_config('shipa.purpose', ${act.declaration.purpose}, true)`.execute(
-      db,
-    )
-    const state = createWork(parts, act.declaration, db, actor, origin)
+    const asked = parse(declaration.asks, input)
+    await connection.query(`set local shipa.duty = 'system'; ${purposeOf(declaration)}`)
+    const state = createWork(parts, declaration, connection.db, actor, origin)
     await act.run(state.work, asked)
-    await recordDone(parts, act.declaration, db, state)
+    const row = doneRow(declaration, state)
+    if (row) await parts.record(connection.query, row)
   }
 
-  async function whoIs(caller: Caller): Promise<Actor> {
-    if (!caller.token) return nobody
+  function whoIs(caller: Caller): Promise<Actor> {
+    if (!caller.token) return Promise.resolve(nobody)
     const token = caller.token
-    return parts.database.kysely.connection().execute(async db => {
-      await db.executeQuery(plain('begin'))
-      const actor = await parts.enter(db, token, parts.clock())
-      await db.executeQuery(plain('commit'))
+    return withConnection(parts.database, async connection => {
+      const [, actor] = await connection.together(() =>
+        all([
+          connection.query('begin'),
+          parts.enter(connection.query, token, parts.clock()),
+          connection.query('commit'),
+        ]),
+      )
       return actor
     })
   }
@@ -117,34 +120,60 @@ async function pass(parts: GateParts, act: Act, asked: unknown, caller: Caller):
   const { declaration } = act
   let actor = nobody
   let state: WorkState | undefined
-  return parts.database.kysely.connection().execute(async db => {
+  return withConnection(parts.database, async connection => {
+    const { db, query } = connection
     try {
-      await db.executeQuery(plain(beginning(declaration)))
-      if (caller.token) actor = await parts.enter(db, caller.token, parts.clock())
+      actor = await begin(parts, declaration, connection, caller)
       mayCome(declaration, actor, parts.clock())
       state = createWork(parts, declaration, db, actor, caller.origin)
       if (declaration.documents?.length) {
         const missing = await parts.missingDocuments(state.work, declaration.documents)
         if (missing.length) throw gateRefusal('documents-not-accepted', { data: { missing: [...missing] } })
       }
-      const answer = await answerOnce(act, asked, state, caller)
+      const answer = await answerOnce(act, asked, state, caller, query)
       for (const write of state.evenIfRefused) await write(db)
-      await recordDone(parts, declaration, db, state)
-      await db.executeQuery(plain('commit'))
+      const row = doneRow(declaration, state)
+      // If the journal refuses its row, the transaction is broken and this commit undoes it.
+      await connection.together(() => all([row && parts.record(query, row), query('commit')]))
       return answer
     } catch (error) {
-      await db.executeQuery(plain('rollback')).catch(() => {})
+      await query('rollback').catch(() => {})
       const refusal = asRefusal(declaration, error)
       if (!refusal) throw error
-      await afterRefusal(parts, declaration, db, actor, caller, state, refusal)
+      await afterRefusal(parts, declaration, connection, actor, caller, state, refusal)
       throw refusal
     }
   })
 }
 
-function beginning(declaration: AnyAct): string {
-  const mode = declaration.kind === 'read' && declaration.touches.length === 0 ? 'begin read only' : 'begin'
-  return `${mode}; set local shipa.purpose = '${declaration.purpose.replaceAll("'", "''")}'`
+async function begin(
+  parts: GateParts,
+  declaration: AnyAct,
+  { query, together }: Connection,
+  { token }: Caller,
+): Promise<Actor> {
+  const [, actor] = await together(() =>
+    all([
+      query(`begin; ${purposeOf(declaration)}`),
+      token ? parts.enter(query, token, parts.clock()) : nobody,
+    ]),
+  )
+  return actor
+}
+
+function purposeOf({ purpose }: AnyAct): string {
+  return `set local shipa.purpose = '${purpose.replaceAll("'", "''")}'`
+}
+
+// Like Promise.all, but waits for every statement before it fails: none may still be under way on the
+// connection when the rollback is sent.
+async function all<T extends readonly unknown[]>(
+  sent: [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled: PromiseSettledResult<unknown>[] = await Promise.allSettled(sent)
+  const failed = settled.find(one => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return settled.map(one => (one.status === 'fulfilled' ? one.value : undefined)) as never
 }
 
 function mayCome({ who, confirmed }: AnyAct, actor: Actor, now: Date) {
@@ -216,7 +245,13 @@ function createWork(
 
 // A write with a key runs once: the row is taken before the act runs, so that a second call with the same
 // key waits for the first transaction and then reads its answer.
-async function answerOnce(act: Act, asked: unknown, state: WorkState, caller: Caller): Promise<unknown> {
+async function answerOnce(
+  act: Act,
+  asked: unknown,
+  state: WorkState,
+  caller: Caller,
+  query: Connection['query'],
+): Promise<unknown> {
   const { declaration } = act
   const { work } = state
   const answer = async () => declaration.answers.parse(await act.run(work, asked as never))
@@ -224,39 +259,42 @@ async function answerOnce(act: Act, asked: unknown, state: WorkState, caller: Ca
   if (!caller.key || caller.key.length < 8 || caller.key.length > 200) throw gateRefusal('key-missing')
   const who = work.actor.account ?? 'anyone'
   const digest = createHash('sha256').update(declaration.name).update(JSON.stringify(asked)).digest()
-  const taken = await sql`insert into kernel.answer (caller, key, act, asked, at)
-    values (${who}, ${caller.key}, ${declaration.name}, ${digest}, ${work.now})
-    on conflict do nothing returning 1`.execute(work.db)
+  const taken = await query(
+    `insert into kernel.answer (caller, key, act, asked, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
+    [who, caller.key, declaration.name, digest, work.now],
+  )
   if (taken.rows.length === 0) {
-    const { rows } = await sql<{ asked: Buffer; answer: unknown }>`
-      select asked, answer from kernel.answer where caller = ${who} and key = ${caller.key}`.execute(work.db)
+    const { rows } = await query('select asked, answer from kernel.answer where caller = $1 and key = $2', [
+      who,
+      caller.key,
+    ])
     if (!rows[0]?.asked.equals(digest)) throw gateRefusal('key-reused')
     state.sawCalled = true
     state.detail.repeated = 1
     return declaration.answers.parse(rows[0].answer)
   }
   const answered = await answer()
-  await sql`update kernel.answer set answer = ${JSON.stringify(answered)}::jsonb
-    where caller = ${who} and key = ${caller.key}`.execute(work.db)
+  await query('update kernel.answer set answer = $3 where caller = $1 and key = $2', [
+    who,
+    caller.key,
+    JSON.stringify(answered),
+  ])
   return answered
 }
 
-async function recordDone(parts: GateParts, declaration: AnyAct, db: Kysely<Tables>, state: WorkState) {
-  if (declaration.touches.length === 0 && declaration.kind === 'read') return
+function doneRow(declaration: AnyAct, state: WorkState): Passage | undefined {
+  if (declaration.touches.length === 0 && declaration.kind === 'read') return undefined
   // An act that touches people's data and does not say whose would leave a hole in "who looked".
   if (declaration.touches.length > 0 && !state.sawCalled) {
     throw new Error(`act ${declaration.name} touches personal data but told the journal of nobody`)
   }
-  await parts.record(
-    db,
-    passage(declaration, state.work.actor, state.work.origin, state.work.now, 'done', state),
-  )
+  return passage(declaration, state.work.actor, state.work.origin, state.work.now, 'done', state)
 }
 
 async function afterRefusal(
   parts: GateParts,
   declaration: AnyAct,
-  db: Kysely<Tables>,
+  { db, query }: Connection,
   actor: Actor,
   caller: Caller,
   state: WorkState | undefined,
@@ -266,14 +304,14 @@ async function afterRefusal(
   const keep = actor.account !== null && (refusal.kind === 'forbidden' || refusal.kind === 'absent')
   const writes = state?.evenIfRefused ?? []
   if (!keep && writes.length === 0) return
-  await db.executeQuery(plain('begin'))
-  await sql`select set_config('shipa.account', ${actor.account ?? ''}, true)`.execute(db)
+  await query('begin')
+  await query(`select set_config('shipa.account', $1, true)`, [actor.account ?? ''])
   for (const write of writes) await write(db)
   if (keep) {
     const row = passage(declaration, actor, caller.origin, parts.clock(), refusal.code, state)
-    await parts.record(db, { ...row, persons: [], rules: [] })
+    await parts.record(query, { ...row, persons: [], rules: [] })
   }
-  await db.executeQuery(plain('commit'))
+  await query('commit')
 }
 
 function passage(

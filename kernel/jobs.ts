@@ -3,7 +3,7 @@
 // what it sends outside must be repeatable.
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { type Database, plain } from './database/database.ts'
+import { type Database, withConnection } from './database/database.ts'
 import type { Gate } from './gate.ts'
 import { causeOf, type Log } from './log.ts'
 import type { Tables } from './work.ts'
@@ -37,23 +37,24 @@ export async function writeJob(
 
 /** Runs one job that is due; false when there is none. */
 export async function runNextJob(database: Database, gate: Gate, log: Log): Promise<boolean> {
-  return database.kysely.connection().execute(async db => {
-    await db.executeQuery(plain('begin'))
+  return withConnection(database, async connection => {
+    const { db, query } = connection
+    await query('begin')
     const { rows } = await sql<{ id: number; act: string; payload: unknown; attempts: number }>`
       select id, act, payload, attempts from kernel.job
       where run_at <= ${gate.clock()} and dead_at is null
       order by run_at, id limit 1 for update skip locked`.execute(db)
     const job = rows[0]
     if (!job) {
-      await db.executeQuery(plain('rollback'))
+      await query('rollback')
       return false
     }
     try {
-      await gate.runAsSystem(db, job.act, job.payload)
+      await gate.runAsSystem(connection, job.act, job.payload)
       await sql`delete from kernel.job where id = ${job.id}`.execute(db)
-      await db.executeQuery(plain('commit'))
+      await query('commit')
     } catch (error) {
-      await db.executeQuery(plain('rollback'))
+      await query('rollback')
       await putBack(db, job, gate.clock(), causeOf(error))
       log('job failed', { job: job.id, act: job.act, attempt: job.attempts + 1, cause: causeOf(error) })
     }

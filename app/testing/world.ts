@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Answer, AnyAct, Input } from '../../kernel/act.ts'
-import { type Database, openPool, plain } from '../../kernel/database/database.ts'
+import { type Database, openPool, withConnection } from '../../kernel/database/database.ts'
 import type { Gate } from '../../kernel/gate.ts'
 import { runNextJob } from '../../kernel/jobs.ts'
 import { log } from '../../kernel/log.ts'
@@ -83,14 +83,14 @@ export async function openWorld(): Promise<World> {
   const gate = makeGate({ database, sealing, clock: clock.now, log })
 
   const arrange: World['arrange'] = work =>
-    owner.kysely.connection().execute(async db => {
-      await db.executeQuery(plain(`begin; set local shipa.duty = 'system'`))
+    withConnection(owner, async ({ db, query }) => {
+      await query(`begin; set local shipa.duty = 'system'`)
       try {
         const result = await work(db)
-        await db.executeQuery(plain('commit'))
+        await query('commit')
         return result
       } catch (error) {
-        await db.executeQuery(plain('rollback'))
+        await query('rollback')
         throw error
       }
     })

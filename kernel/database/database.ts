@@ -1,6 +1,6 @@
 // The pool and the typed query builder over it. Only the gate and the start of the program hold these;
 // modules are given a transaction.
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../work.ts'
 
@@ -26,7 +26,9 @@ export function openPool(url: string, options: { max?: number } = {}): Database 
     idle_in_transaction_session_timeout: 60_000,
     statement_timeout: 15_000,
     connectionTimeoutMillis: 10_000,
-  })
+    // Statements are sent as they come instead of each waiting for the last one's answer.
+    pipeline: true,
+  } as pg.PoolConfig)
   // A connection lost while idle must not end the process; the next query opens another one.
   pool.on('error', () => {})
   pool.on('connect', nameStatements)
@@ -34,9 +36,59 @@ export function openPool(url: string, options: { max?: number } = {}): Database 
   return { pool, kysely, close: () => kysely.destroy() }
 }
 
-/** Runs a text of several statements that takes no parameters (begin, commit, settings). */
-export function plain(text: string): CompiledQuery {
-  return CompiledQuery.raw(text)
+/** One connection for as long as a transaction lasts. */
+export interface Connection {
+  /** The query builder bound to this connection. */
+  db: Kysely<Tables>
+  query(text: string, values?: readonly unknown[]): Promise<{ rows: any[] }>
+  /** Sends several statements in one packet; each is answered in its turn. Round trips are what an act waits for. */
+  together<T>(send: () => T): T
+}
+
+/** Takes a connection from the pool for the length of `work`. A connection that failed is not given back. */
+export async function withConnection<T>(
+  database: Database,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const client = await database.pool.connect()
+  let broken: Error | undefined
+  const lost = (error: Error) => {
+    broken = error
+  }
+  client.on('error', lost)
+  try {
+    return await work(connectionOf(client))
+  } finally {
+    client.off('error', lost)
+    client.release(broken)
+  }
+}
+
+const connections = new WeakMap<pg.PoolClient, Connection>()
+
+function connectionOf(client: pg.PoolClient): Connection {
+  let connection = connections.get(client)
+  if (!connection) {
+    const query = client.query.bind(client)
+    const lent = { query, release() {} } as unknown as pg.PoolClient
+    const pool = { connect: async () => lent, end: async () => {} } as unknown as pg.Pool
+    const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
+      .connection
+    connection = {
+      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      query: (text, values) => query(text, values as unknown[]),
+      together(send) {
+        stream.cork()
+        try {
+          return send()
+        } finally {
+          stream.uncork()
+        }
+      },
+    }
+    connections.set(client, connection)
+  }
+  return connection
 }
 
 /** The PostgreSQL fields of an error, when it is one. */

@@ -1,21 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
-import { type Actor, nobody, type Tables } from '../../kernel/work.ts'
+import type { Connection } from '../../kernel/database/database.ts'
+import { type Actor, nobody } from '../../kernel/work.ts'
 
 /** Finds who holds a session's token and sets the row-level context of the transaction; `nobody` when none. */
-export async function enter(db: Kysely<Tables>, token: string, now: Date): Promise<Actor> {
-  const { rows } = await sql<{
-    account: string
-    session: string
-    person: string | null
-    persons: string[]
-    duty: string | null
-    organisation: string | null
-    branch: string | null
-    employment: string | null
-    name: string
-    confirmed_until: Date | null
-  }>`select * from accounts.enter(${tokenHash(token)}, ${now})`.execute(db)
+export async function enter(query: Connection['query'], token: string, now: Date): Promise<Actor> {
+  const { rows } = await query('select * from accounts.enter($1, $2)', [tokenHash(token), now])
   const row = rows[0]
   if (!row) return nobody
   const { confirmed_until, ...actor } = row

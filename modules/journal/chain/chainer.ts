@@ -1,9 +1,10 @@
 // Moves journal rows from the inbox into the chain: one writer, one statement, one signed checkpoint a batch.
 import type { KeyObject } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
-import { sql } from 'kysely'
-import { type Database, plain } from '../../../kernel/database/database.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../../../kernel/database/database.ts'
 import { causeOf, type Log } from '../../../kernel/log.ts'
+import type { Tables } from '../../../kernel/work.ts'
 import { canonicalText } from './canonical.ts'
 import { type Checkpoint, checkpointOf, lineOf, signCheckpoint } from './checkpoint.ts'
 import { append, emptyTree, rootOf, type Tree } from './merkle.ts'
@@ -21,49 +22,10 @@ const batchSize = 5_000
 
 /** Chains at most one batch; answers how many rows it moved. Another process that chains meanwhile: none. */
 export async function chainOnce(parts: ChainParts): Promise<number> {
-  const { database, signingKey, checkpointFile, clock } = parts
-  const chained = await database.kysely.connection().execute(async db => {
-    await db.executeQuery(plain(`begin; set local shipa.duty = 'system'`))
-    try {
-      const checkpoint = await chainBatch()
-      await db.executeQuery(plain('commit'))
-      return checkpoint
-    } catch (error) {
-      await db.executeQuery(plain('rollback'))
-      throw error
-    }
-
-    async function chainBatch(): Promise<{ checkpoint: Checkpoint; rows: number } | null> {
-      // Two chainers would give the same numbers twice; the lock ends with the transaction.
-      const { rows: lock } = await sql<{ ours: boolean }>`
-        select pg_try_advisory_xact_lock(hashtext('shipa.journal')) as ours`.execute(db)
-      if (!lock[0]?.ours) return null
-      const { rows: last } = await sql<Tree>`
-        select size, frontier from journal.checkpoint order by size desc limit 1`.execute(db)
-      const tree = last[0] ?? emptyTree()
-      const { rows } = await sql<{ leaf: Buffer }>`
-        with batch as materialized (
-          select ${sql.lit(tree.size)}::bigint + row_number() over (order by at, id) as seq, i.*,
-            sha256('\\x00'::bytea || convert_to(${sql.raw(canonicalText)}, 'UTF8')) as leaf
-          from journal.inbox i order by at, id limit ${batchSize}
-        ), chained as (
-          insert into journal.entry (seq, ${columns}, leaf) select seq, ${columns}, leaf from batch
-        ), emptied as (
-          delete from journal.inbox where id in (select id from batch)
-        )
-        select leaf from batch order by seq`.execute(db)
-      if (rows.length === 0) return null
-      for (const { leaf } of rows) append(tree, leaf)
-      const checkpoint = signCheckpoint(tree.size, rootOf(tree), clock(), signingKey)
-      await sql`insert into journal.checkpoint (size, root, frontier, signed_at, key_id, signature)
-        values (${tree.size}, ${checkpoint.root}, ${tree.frontier}, ${checkpoint.signedAt}, ${checkpoint.keyId},
-          ${checkpoint.signature})`.execute(db)
-      return { checkpoint, rows: rows.length }
-    }
-  })
+  const chained = await parts.database.kysely.transaction().execute(db => chainBatch(db, parts))
   if (!chained) return 0
   // Only after the commit: a file that knew of a checkpoint undone would accuse an honest table.
-  await appendFile(checkpointFile, lineOf(chained.checkpoint) + '\n')
+  await appendFile(parts.checkpointFile, lineOf(chained.checkpoint) + '\n')
   return chained.rows
 }
 
@@ -92,6 +54,38 @@ export async function startChainer(parts: ChainParts & { log: Log }): Promise<{ 
       await chainAll(parts)
     },
   }
+}
+
+async function chainBatch(
+  db: Kysely<Tables>,
+  { signingKey, clock }: ChainParts,
+): Promise<{ checkpoint: Checkpoint; rows: number } | null> {
+  await sql`set local shipa.duty = 'system'`.execute(db)
+  // Two chainers would give the same numbers twice; the lock ends with the transaction.
+  const { rows: lock } = await sql<{ ours: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('shipa.journal')) as ours`.execute(db)
+  if (!lock[0]?.ours) return null
+  const { rows: last } = await sql<Tree>`
+    select size, frontier from journal.checkpoint order by size desc limit 1`.execute(db)
+  const tree = last[0] ?? emptyTree()
+  const { rows } = await sql<{ leaf: Buffer }>`
+    with batch as materialized (
+      select ${tree.size}::bigint + row_number() over (order by at, id) as seq, i.*,
+        sha256('\\x00'::bytea || convert_to(${sql.raw(canonicalText)}, 'UTF8')) as leaf
+      from journal.inbox i order by at, id limit ${batchSize}
+    ), chained as (
+      insert into journal.entry (seq, ${columns}, leaf) select seq, ${columns}, leaf from batch
+    ), emptied as (
+      delete from journal.inbox where id in (select id from batch)
+    )
+    select leaf from batch order by seq`.execute(db)
+  if (rows.length === 0) return null
+  for (const { leaf } of rows) append(tree, leaf)
+  const checkpoint = signCheckpoint(tree.size, rootOf(tree), clock(), signingKey)
+  await sql`insert into journal.checkpoint (size, root, frontier, signed_at, key_id, signature)
+    values (${tree.size}, ${checkpoint.root}, ${tree.frontier}, ${checkpoint.signedAt}, ${checkpoint.keyId},
+      ${checkpoint.signature})`.execute(db)
+  return { checkpoint, rows: rows.length }
 }
 
 const columns = sql.raw(
