@@ -70,6 +70,17 @@ export async function editionAt(work: Work, slug: string, number?: number): Prom
   return (await find(work, sql`d.slug = ${slug} and ${which}`))[0]
 }
 
+/** Address and number of the document that an edition belongs to. */
+export async function editionNamed(
+  work: Pick<Work, 'db'>,
+  id: string,
+): Promise<{ slug: string; number: number }> {
+  const { rows } = await sql<{ slug: string; number: number }>`
+    select d.slug, e.number from agreements.edition e join agreements.document d on d.id = e.document
+    where e.id = ${id}`.execute(work.db)
+  return rows[0]!
+}
+
 /** The numbers of an edition by their names. */
 export async function numbersOf(work: Pick<Work, 'db'>, edition: string): Promise<Record<string, number>> {
   const { rows } = await sql<{ name: string; value: number }>`

@@ -10,5 +10,5 @@ export {
   requireOffer,
 } from './acceptance.ts'
 export { demonstrationNumbers, publishDemonstration } from './demonstration.ts'
-export { editionInForce, numbersOf, unpublishedKinds } from './editions.ts'
+export { editionInForce, editionNamed, numbersOf, unpublishedKinds } from './editions.ts'
 export type { DocumentKind } from './kinds.ts'

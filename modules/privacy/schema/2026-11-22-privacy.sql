@@ -207,8 +207,9 @@ insert into privacy.record_class (id, place, keep_years, source, source_date, na
 ('journal', 5, 5, 'Law 94-V Art. 22(1)(5); to be confirmed by the operator''s lawyer', '2026-11-22',
   'Кім қарағаны туралы журнал', 'Журнал просмотров', 'Journal of who looked',
   'Дербес деректер туралы заң: әрекеттерді есепке алу', 'Закон о персональных данных: учёт действий', 'Personal data law: account of actions'),
-('message', 6, null, 'Law 94-V Art. 18', '2026-11-22',
-  'Жіберілген хабарлар', 'Отправленные сообщения', 'Messages sent', null, null, null),
+('message', 6, 3, 'Civil Code, general term of limitation; to be confirmed by the operator''s lawyer', '2026-11-22',
+  'Жіберілген хабарлар', 'Отправленные сообщения', 'Messages sent',
+  'Шарт: сізге уақытында айтылғанын дәлелдеу', 'Договор: доказать, что вам сообщили вовремя', 'The contract: proof that you were told in time'),
 ('advertising', 7, null, 'Law 94-V Art. 18', '2026-11-22',
   'Жарнама үшін жиналған деректер', 'Данные, собранные для рекламы', 'Data collected for advertising', null, null, null);
 

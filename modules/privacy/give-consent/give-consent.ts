@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { act } from '../../../kernel/act.ts'
+import { editionInForce, numbersOf } from '../../agreements/index.ts'
+import { consentsWhere, holds } from '../consents.ts'
+import { purposes } from '../purposes.ts'
+import { giveConsent } from './give-consent.api.ts'
+
+export const giveConsentAct = act(giveConsent, async (work, asked) => {
+  const purpose = (await purposes(work)).get(asked.purpose)
+  const owner = asked.organisation ? 'clinic' : 'platform'
+  if (!work.actor.persons.includes(asked.person) || !purpose?.givenTo.includes(owner)) return work.absent()
+  work.saw(asked.person, 'self')
+  if (purpose.documentKind) return work.refuse('given-with-its-document')
+  const ofPerson = sql`c.person = ${asked.person} and c.organisation is not distinct from ${asked.organisation}
+    and ${holds(work)}`
+  // The switches are described in the consent document of the same operator, so its consent comes first.
+  const [base] = await consentsWhere(work, sql`${ofPerson} and c.acceptance is not null`)
+  const kind = asked.organisation ? 'clinic-data-consent' : 'personal-data-consent'
+  const inForce = await editionInForce(work, asked.organisation, kind)
+  const years = inForce && (await numbersOf(work, inForce.edition))['switch-years']
+  if (!base || !inForce || !years) return work.refuse('given-with-its-document')
+  const [given] = await consentsWhere(work, sql`${ofPerson} and c.purpose = ${purpose.id}`)
+  if (given) return { id: given.id, until: given.until.toISOString() }
+  const id = randomUUID()
+  const until = new Date(work.now)
+  until.setUTCFullYear(until.getUTCFullYear() + years)
+  await sql`insert into privacy.consent (id, person, given_by, organisation, purpose, edition, channel, from_at, until,
+      session, address, device)
+    values (${id}, ${asked.person}, ${work.actor.person}, ${asked.organisation}, ${purpose.id}, ${inForce.edition},
+      'switch', ${work.now}, ${until}, ${work.actor.session}, ${work.origin.address}, ${work.origin.device})`.execute(
+    work.db,
+  )
+  return { id, until: until.toISOString() }
+})
