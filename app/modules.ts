@@ -5,7 +5,7 @@ import { acts as agreements } from '../modules/agreements/index.ts'
 import { acts as care } from '../modules/care/index.ts'
 import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as directory } from '../modules/directory/index.ts'
-import { acts as journal } from '../modules/journal/index.ts'
+import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
 import { acts as ledger } from '../modules/ledger/index.ts'
 import { acts as messages } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
@@ -29,3 +29,6 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
 }
 
 export const allActs: readonly Act<any>[] = Object.values(actsByModule).flat()
+
+/** Every access rule in words: "who looked" tells by which of them a person's data was seen. */
+export const allRules: readonly RuleInWords[] = [...journalRules]

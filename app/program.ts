@@ -6,10 +6,11 @@ import type { Log } from '../kernel/log.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import { enter } from '../modules/accounts/index.ts'
 import { missingDocuments } from '../modules/agreements/index.ts'
-import { record } from '../modules/journal/index.ts'
-import { allActs } from './modules.ts'
+import { explain, record } from '../modules/journal/index.ts'
+import { allActs, allRules } from './modules.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
+  explain({ acts: allActs.map(act => act.declaration), rules: allRules })
   return createGate({ ...parts, acts: allActs, enter, missingDocuments, record, subscriptions })
 }

@@ -1,9 +1,13 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import showPassage from './show-passage/show-passage.ts'
+import showWhoLooked from './show-who-looked/show-who-looked.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [showWhoLooked, showPassage]
+export { commonRule, rules } from './access.ts'
 export { type ChainParts, chainOnce, startChainer } from './chain/chainer.ts'
 export { checkpointFileIn } from './chain/checkpoint.ts'
 export { type Chain, readChain, readChainFile, writeChain } from './chain/read.ts'
+export { explain, type RuleInWords } from './explain.ts'
 export { record } from './record.ts'
 export { verifyJournal } from './verify.ts'

@@ -118,22 +118,3 @@ create view journal.passage with (security_invoker = true) as
   select null, id, at, act, kind, outcome, purpose, account, actor_person, organisation, duty, employment, channel,
     address, persons, rules, detail from journal.inbox;
 grant select on journal.passage to shipa_app;
-
--- Name and duty of those who acted, for the person whose data it was (CL-6.1.2). The policies hide staff
--- from patients, so this answers as the system, but only about passages that touched the asking person.
-create function journal.actors(passages uuid[])
-returns table (passage uuid, name text, title_kk text, title_ru text, title_en text)
-language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  duty text := coalesce(current_setting('shipa.duty', true), '');
-begin
-  perform set_config('shipa.duty', 'system', true);
-  return query select p.id, h.family_name || ' ' || h.given_name, e.title_kk, e.title_ru, e.title_en
-    from journal.passage p
-    join people.person h on h.id = p.actor_person
-    left join organisations.employment e on e.id = p.employment
-    where p.id = any (passages) and p.persons && kernel.persons();
-  perform set_config('shipa.duty', duty, true);
-end $$;
-revoke all on function journal.actors(uuid[]) from public;
-grant execute on function journal.actors(uuid[]) to shipa_app;

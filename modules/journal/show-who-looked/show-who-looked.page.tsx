@@ -1,0 +1,98 @@
+import { page } from '../../../kernel/page.ts'
+import { Button, DateInput, Empty, Ledger, Pager, Select } from '../../../ui/index.ts'
+import { showWhoLooked } from './show-who-looked.api.ts'
+import { whoIs, whose } from './who.ts'
+import { texts } from './who-looked.texts.ts'
+
+const duties = ['doctor', 'reception', 'cashier', 'director', 'officer', 'admin', 'system'] as const
+
+export default page({
+  path: '/cabinet/who-looked',
+  frame: 'person',
+  nav: { label: texts.title, order: 70, who: ['person'], icon: 'eye' },
+  async load({ run, query }) {
+    const given = (name: string) => query.get(name) || undefined
+    const filter = {
+      person: given('person'),
+      from: given('from'),
+      until: given('until'),
+      duty: duties.find(duty => duty === given('duty')),
+    }
+    return { ...(await run(showWhoLooked, { ...filter, after: given('after') })), filter }
+  },
+  title: (_, say) => say(texts.title),
+  view({ data, lang, say, to }) {
+    const { filter } = data
+    return (
+      <div className="stack">
+        <p className="reading">{say(texts.lead)}</p>
+        <form method="get" className="stack">
+          <div className="actions">
+            {data.people.length > 1 && (
+              <Select
+                name="person"
+                label={say(texts.whose)}
+                value={data.person}
+                options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
+              />
+            )}
+            <DateInput
+              name="from"
+              label={say(texts.from)}
+              value={filter.from}
+              optional={say(texts.optional)}
+            />
+            <DateInput
+              name="until"
+              label={say(texts.until)}
+              value={filter.until}
+              optional={say(texts.optional)}
+            />
+            <Select
+              name="duty"
+              label={say(texts.duty)}
+              value={filter.duty}
+              empty={say(texts.anyDuty)}
+              optional={say(texts.optional)}
+              options={duties.map(duty => ({ value: duty, label: say(texts[duty]) }))}
+            />
+          </div>
+          <div className="actions">
+            <Button kind="quiet">{say(texts.show)}</Button>
+          </div>
+        </form>
+        {data.passages.length === 0 ? (
+          <Empty title={say(texts.emptyTitle)} icon="eye">
+            <p>{say(texts.emptyLead)}</p>
+          </Empty>
+        ) : (
+          <Ledger
+            label={say(texts.statement)}
+            lang={lang}
+            rows={data.passages.map(passage => ({
+              key: passage.id,
+              at: passage.at,
+              who: whoIs(passage, say),
+              whose: whose(passage, say),
+              what: say(passage.what),
+              why: passage.why.map(rule => say(rule)).join(' '),
+              end: <a href={to(`/cabinet/who-looked/${passage.id}`)}>{say(texts.ask)}</a>,
+            }))}
+          />
+        )}
+        {data.next && (
+          <Pager
+            label={say(texts.pages)}
+            next={{ href: older(filter, data.next), label: say(texts.older) }}
+          />
+        )}
+      </div>
+    )
+  },
+})
+
+function older(filter: Record<string, string | undefined>, after: string): string {
+  const query = new URLSearchParams({ after })
+  for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value)
+  return `?${query}`
+}
