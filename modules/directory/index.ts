@@ -1,4 +1,8 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import listChoices from './list-choices/list-choices.ts'
+import searchDoctors from './search-doctors/search-doctors.ts'
+import showClinic from './show-clinic/show-clinic.ts'
+import showDoctor from './show-doctor/show-doctor.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [searchDoctors, listChoices, showDoctor, showClinic]

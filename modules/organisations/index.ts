@@ -7,9 +7,12 @@ import showStaff from './show-staff/show-staff.ts'
 export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
 export { listServices } from './list-services/list-services.api.ts'
 export {
+  type Branch,
+  branchesOf,
   type Licence,
   licencesOn,
   type Organisation,
+  organisationById,
   organisationBySlug,
   type Practitioner,
   practitionerBySlug,
@@ -19,3 +22,4 @@ export {
 } from './published.ts'
 export * as shapes from './shapes.ts'
 export { showOrganisation } from './show-organisation/show-organisation.api.ts'
+export { identifyPatient, isIdentified, isRegistered, registerPatient } from './register-patient.ts'

@@ -1,21 +1,11 @@
 // What everybody may know of an organisation and of those who treat there (CL-5.2.4): no person's own record.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type * as z from 'zod'
 import type { Text } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
+import type * as shapes from './shapes.ts'
 
-export interface Organisation {
-  id: string
-  slug: string
-  kind: 'platform' | 'clinic' | 'laboratory' | 'blood-centre' | 'directory'
-  name: Text
-  about: Text
-  bin: string
-  phone: string
-  email: string
-  site: string | null
-  responsiblePerson: string
-  address: Text
-}
+export type Organisation = z.output<typeof shapes.organisation>
 
 export interface Practitioner {
   id: string
@@ -33,21 +23,36 @@ export interface Practitioner {
   receives: boolean
 }
 
-export interface Licence {
-  number: string
-  subject: Text
-  issuedBy: string
-  validFrom: string
-  validUntil: string | null
-}
+export type Licence = z.output<typeof shapes.licence>
 
 /** Null when no organisation has this name in its address. */
 export async function organisationBySlug(work: Work, slug: string): Promise<Organisation | null> {
+  return (await organisationsWhere(work, sql`slug = ${slug}`))[0] ?? null
+}
+
+/** The organisation that a row refers to. */
+export async function organisationById(work: Work, id: string): Promise<Organisation> {
+  return (await organisationsWhere(work, sql`id = ${id}`))[0]!
+}
+
+async function organisationsWhere(work: Work, where: RawBuilder<unknown>): Promise<Organisation[]> {
   const { rows } = await sql<Organisation>`
     select id, slug, kind, ${three('name')} as name, ${three('about')} as about, bin, phone, email, site,
       responsible_person as "responsiblePerson", ${three('address')} as address
-    from organisations.organisation where slug = ${slug}`.execute(work.db)
-  return rows[0] ?? null
+    from organisations.organisation where ${where}`.execute(work.db)
+  return rows
+}
+
+export type Branch = z.output<typeof shapes.branch>
+
+/** Branches of an organisation in the order of their addresses. */
+export async function branchesOf(work: Work, organisation: string): Promise<Branch[]> {
+  const { rows } = await sql<Branch>`
+    select b.id, b.slug, ${three('b.name')} as name, b.city, jsonb_build_object('kk', c.kk, 'ru', c.ru, 'en', c.en) as "cityName",
+      ${three('b.address')} as address, b.phone, b.hours
+    from organisations.branch b join catalogue.city c on c.id = b.city
+    where b.organisation = ${organisation} order by b.slug`.execute(work.db)
+  return rows
 }
 
 /** Null when no practitioner has this name in the address. */
