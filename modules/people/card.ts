@@ -34,6 +34,8 @@ export interface NewPerson {
   email?: string | null
   lang?: Lang
   statedBy?: string
+  /** When it was stated, if not now. */
+  statedAt?: Date
 }
 
 type InWork = Pick<Work, 'db' | 'now' | 'sealing'>
@@ -50,7 +52,7 @@ export async function makePerson(work: InWork, given: NewPerson): Promise<string
     values (${id}, ${given.familyName}, ${given.givenName}, ${given.middleName ?? null}, ${given.birthDate},
       ${given.sex}, ${sealed}, ${blindOf(work, iin)}, ${given.phone ?? null}, ${given.email ?? null},
       ${given.residence ?? null}, ${given.lang ?? 'kk'}, ${work.now})`.execute(work.db)
-  await stateTruth(work, id, given.statedBy ?? id, {
+  await stateTruth({ ...work, now: given.statedAt ?? work.now }, id, given.statedBy ?? id, {
     familyName: given.familyName,
     givenName: given.givenName,
     middleName: given.middleName ?? null,

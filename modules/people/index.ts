@@ -13,7 +13,9 @@ export const acts: readonly Act<any>[] = [
   addChildAct,
   endRepresentationAct,
 ]
+export { addChild } from './add-child/add-child.api.ts'
 export { ageOn, birthdayOf, consentsForOneself, dayOf } from './age.ts'
+export { birthFields, nameFields, truthField } from './card.fields.ts'
 export {
   blindOf,
   type Card,
@@ -25,3 +27,5 @@ export {
 } from './card.ts'
 export { type Contact, contactOf } from './contact.ts'
 export { checkDigit, iinFault } from './iin.ts'
+export { showMyCard } from './show-my-card/show-my-card.api.ts'
+export { showMyPeople } from './show-my-people/show-my-people.api.ts'
