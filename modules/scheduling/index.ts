@@ -1,4 +1,61 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import bookAtDesk from './book-at-desk/book-at-desk.ts'
+import bookVisit from './book-visit/book-visit.ts'
+import callPatient from './call-patient/call-patient.ts'
+import cancelVisit from './cancel-visit/cancel-visit.ts'
+import showCancellationTerms from './cancel-visit/show-cancellation-terms.ts'
+import checkIn from './check-in/check-in.ts'
+import expireHold from './expire-hold/expire-hold.ts'
+import findFreeTimes from './find-free-times/find-free-times.ts'
+import findNextFree from './find-next-free/find-next-free.ts'
+import finishVisit from './finish-visit/finish-visit.ts'
+import holdTime from './hold-time/hold-time.ts'
+import markNoShow from './mark-no-show/mark-no-show.ts'
+import moveVisit from './move-visit/move-visit.ts'
+import refreshNextFree from './next-free/refresh-next-free.ts'
+import openQueueBoard from './open-queue-board/open-queue-board.ts'
+import releaseHold from './release-hold/release-hold.ts'
+import showDay from './show-day/show-day.ts'
+import showMyVisits from './show-my-visits/show-my-visits.ts'
+import showQueueBoard from './show-queue-board/show-queue-board.ts'
+import showVisit from './show-visit/show-visit.ts'
+import startVisit from './start-visit/start-visit.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [
+  findFreeTimes,
+  findNextFree,
+  refreshNextFree,
+  holdTime,
+  releaseHold,
+  expireHold,
+  bookVisit,
+  showCancellationTerms,
+  cancelVisit,
+  moveVisit,
+  showMyVisits,
+  showVisit,
+  showDay,
+  bookAtDesk,
+  checkIn,
+  callPatient,
+  markNoShow,
+  startVisit,
+  finishVisit,
+  openQueueBoard,
+  showQueueBoard,
+]
+export { bookVisit } from './book-visit/book-visit.api.ts'
+export { type Booking, type BookingState, bookingFor } from './booking.ts'
+export { cancelVisit } from './cancel-visit/cancel-visit.api.ts'
+export { checkIn } from './check-in/check-in.api.ts'
+export { confirmPaid } from './confirm-paid.ts'
+export { findFreeTimes } from './find-free-times/find-free-times.api.ts'
+export { findNextFree } from './find-next-free/find-next-free.api.ts'
+export { finish as finishVisit } from './finish-visit/finish.ts'
+export { firstFreeWithin } from './free-times/first-free.ts'
+export { holdTime } from './hold-time/hold-time.api.ts'
+export { markNoShow } from './mark-no-show/mark-no-show.api.ts'
+export { keepNextFree } from './next-free/next-free.ts'
+export { showMyVisits } from './show-my-visits/show-my-visits.api.ts'
+export { startVisit } from './start-visit/start-visit.api.ts'

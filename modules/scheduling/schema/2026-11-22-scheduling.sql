@@ -37,8 +37,8 @@ create table scheduling.booking (
   hold_until timestamptz,
   -- CL-2.1: the price of the day of the visit.
   tiyn bigint not null check (tiyn >= 0),
-  -- Under whose numbers this booking lives; null when the clinic has published no offer.
-  offer_edition uuid,
+  -- Under the numbers of which accepted offer this booking lives.
+  offer_edition uuid not null references agreements.edition,
   -- How it is paid; chosen when the held time is booked.
   paid text check (paid in ('card', 'at-desk')),
   paid_at timestamptz,
@@ -195,7 +195,6 @@ create policy prepay_only_written on scheduling.prepay_only for insert
   with check (exists (select from scheduling.booking b where b.id = prepay_only.booking and b.patient = prepay_only.patient));
 
 grant select on scheduling.timetable, scheduling.next_free, scheduling.board, scheduling.queue_counter to shipa_app;
-grant insert on scheduling.timetable to shipa_app;
 grant usage on sequence scheduling.booking_number to shipa_app;
 grant select, insert on scheduling.booking, scheduling.booking_event, scheduling.absence, scheduling.occupancy,
   scheduling.prepay_only, scheduling.board to shipa_app;

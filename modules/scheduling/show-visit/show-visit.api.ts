@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { declare } from '../../../kernel/act.ts'
+import { id } from '../../../kernel/fields.ts'
+import { visitLine } from '../visit-line.ts'
+
+export const showVisit = declare({
+  name: 'show-visit',
+  says: { kk: 'Қабылдауға жазылуды көру', ru: 'Посмотреть запись на приём', en: 'Look at a booking' },
+  kind: 'read',
+  who: ['person', 'reception', 'doctor', 'cashier', 'director'],
+  purpose: 'booking',
+  touches: ['identity', 'contact', 'health'],
+  asks: z.strictObject({ booking: id() }),
+  answers: z.object({
+    visit: visitLine,
+    /** The patient's own words; read by the patient and the doctor only. */
+    wish: z.string().nullable(),
+    freeUntil: z.string(),
+    lateChargeTiyn: z.int(),
+    arriveEarlyMinutes: z.int(),
+    licence: z.string().nullable(),
+    history: z.array(z.object({ what: z.string(), at: z.string(), from: z.string().nullable() })),
+  }),
+  refusals: {},
+  clauses: ['CL-3.9a', 'CL-3.9c', 'CL-5.2.4', 'CL-6.1.2'],
+})

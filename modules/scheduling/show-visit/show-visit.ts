@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { act } from '../../../kernel/act.ts'
+import { share } from '../../../kernel/money.ts'
+import type { Work } from '../../../kernel/work.ts'
+import { dayOf } from '../../catalogue/index.ts'
+import { bookingRules } from '../access.ts'
+import { type Booking, bookingFor } from '../booking.ts'
+import { cancelTerms } from '../terms/terms.ts'
+import { termsOf } from '../terms/terms-of.ts'
+import { visitLines } from '../visit-line.ts'
+import { showVisit } from './show-visit.api.ts'
+
+export default act(showVisit, async (work, { booking: id }) => {
+  const booking = (await bookingFor(work, id)) ?? work.absent()
+  const [visit] = await visitLines(work, { rules: bookingRules, where: sql`b.id = ${id}`, limit: 1 })
+  const numbers = await termsOf(work, booking)
+  return {
+    visit: visit!,
+    wish: await wishOf(work, booking),
+    freeUntil: cancelTerms(booking, numbers, work.now).freeUntil.toISOString(),
+    lateChargeTiyn: share(booking.tiyn, numbers.lateCancelPercent),
+    arriveEarlyMinutes: numbers.arriveEarlyMinutes,
+    licence: await licenceOn(work, booking),
+    history: await historyOf(work, id),
+  }
+})
+
+async function wishOf(work: Work, booking: Booking): Promise<string | null> {
+  const mayRead = work.actor.persons.includes(booking.patient) || work.actor.duty === 'doctor'
+  if (!mayRead) return null
+  const { rows } = await sql<{ wish: Buffer | null }>`
+    select wish_sealed as wish from scheduling.booking where id = ${booking.id}`.execute(work.db)
+  const sealed = rows[0]?.wish
+  return sealed ? work.sealing.open(work.db, booking.patient, 'booking.wish', sealed) : null
+}
+
+async function licenceOn(work: Work, { organisation, startsAt }: Booking): Promise<string | null> {
+  const day = dayOf(startsAt)
+  const { rows } = await sql<{ number: string }>`select number from organisations.licence
+    where organisation = ${organisation} and valid_from <= ${day}::date and (valid_until is null or valid_until >= ${day}::date)
+    order by valid_from desc limit 1`.execute(work.db)
+  return rows[0]?.number ?? null
+}
+
+async function historyOf(work: Work, booking: string) {
+  const { rows } = await sql<{ what: string; at: Date; from: string | null }>`
+    select what, at, detail ->> 'from' as from from scheduling.booking_event where booking = ${booking} order by at, id`.execute(
+    work.db,
+  )
+  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+}
