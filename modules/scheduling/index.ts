@@ -45,6 +45,7 @@ export const acts: readonly Act<any>[] = [
   openQueueBoard,
   showQueueBoard,
 ]
+export { staffRules } from './access.ts'
 export { bookVisit } from './book-visit/book-visit.api.ts'
 export { type Booking, type BookingState, bookingFor } from './booking.ts'
 export { cancelVisit } from './cancel-visit/cancel-visit.api.ts'

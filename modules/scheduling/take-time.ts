@@ -87,7 +87,7 @@ export async function occupy(
 }
 
 async function nextFree(work: Work, { practitioner, minutes, startsAt }: WantedTime): Promise<string[]> {
-  const from = dayOf(startsAt) < dayOf(work.now) ? dayOf(work.now) : dayOf(startsAt)
+  const from = dayOf(new Date(Math.max(startsAt.getTime(), work.now.getTime())))
   const places = await freePlaces(work.db, { practitioners: [practitioner], day: from, days: 14 })
   const starts = (places.get(practitioner) ?? []).flatMap(({ free }) =>
     startsIn(free, minutes, minuteOf(work.now)),

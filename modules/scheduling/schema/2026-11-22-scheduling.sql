@@ -62,7 +62,7 @@ create index booking_practitioner on scheduling.booking (practitioner, starts_at
 create index booking_held on scheduling.booking (hold_until) where state = 'held';
 
 create table scheduling.booking_event (
-  id uuid primary key default gen_random_uuid(),
+  id bigint generated always as identity primary key,
   booking uuid not null references scheduling.booking,
   what text not null check (what in ('held', 'booked', 'paid', 'moved', 'cancelled', 'released', 'expired',
     'checked-in', 'called', 'started', 'finished', 'no-show')),

@@ -44,7 +44,7 @@ async function licenceOn(work: Work, { organisation, startsAt }: Booking): Promi
 
 async function historyOf(work: Work, booking: string) {
   const { rows } = await sql<{ what: string; at: Date; from: string | null }>`
-    select what, at, detail ->> 'from' as from from scheduling.booking_event where booking = ${booking} order by at, id`.execute(
+    select what, at, detail ->> 'from' as from from scheduling.booking_event where booking = ${booking} order by id`.execute(
     work.db,
   )
   return rows.map(row => ({ ...row, at: row.at.toISOString() }))
