@@ -181,7 +181,9 @@ function mayCome({ who, confirmed }: AnyAct, actor: Actor, now: Date) {
     who.includes('anyone') ||
     (who.includes('person') && actor.person) ||
     (actor.duty && who.includes(actor.duty))
-  if (!fits) throw gateRefusal(actor.account ? 'not-your-duty' : 'sign-in-needed')
+  if (!fits && !actor.account) throw gateRefusal('sign-in-needed')
+  // An account without a person has given its password and still owes its second factor.
+  if (!fits) throw gateRefusal(actor.person ? 'not-your-duty' : 'second-factor-needed')
   if (confirmed && !(actor.confirmedUntil && actor.confirmedUntil > now))
     throw gateRefusal('confirmation-needed')
 }
