@@ -54,14 +54,22 @@ export interface Conduct {
   person?: string
 }
 
-/** Writes an acceptance by conduct (CL-1.1c): a booking by phone, a signed card, a service, a first payment. */
-export async function recordAcceptance(work: Work, conduct: Conduct): Promise<{ id: string }> {
+/**
+ * Writes an acceptance by conduct (CL-1.1c): a booking by phone, a signed card, a service, a first payment. The
+ * first one makes the contract; after it the others add nothing.
+ */
+export async function recordAcceptance(work: Work, conduct: Conduct): Promise<void> {
   const edition = await editionById(work, conduct.edition)
   if (!edition) throw new Error(`edition ${conduct.edition} was never published`)
   const person = conduct.person ?? work.actor.person
   if (!person) throw new Error('an acceptance by conduct names the person who accepts')
+  const known = await sql`
+    select from agreements.acceptance a where a.edition = ${edition.id} and ${countsFor(person)} limit 1`.execute(
+    work.db,
+  )
+  if (known.rows.length > 0) return
   const own = person === work.actor.person
-  return writeAcceptance(work, edition, {
+  await writeAcceptance(work, edition, {
     account: own ? work.actor.account : null,
     person,
     onBehalfOf: null,

@@ -1,7 +1,22 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import { acceptDocumentsAct, showDocumentsToAcceptAct } from './accept-documents/accept-documents.ts'
+import { approveEditionAct, draftEditionAct, publishEditionAct } from './publish-edition/publish-edition.ts'
+import { listDocumentsAct, readDocumentAct } from './read-document/read-document.ts'
+import { showMyDocumentsAct, showSignedDocumentAct } from './show-my-documents/show-my-documents.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [
+  listDocumentsAct,
+  readDocumentAct,
+  showDocumentsToAcceptAct,
+  acceptDocumentsAct,
+  showMyDocumentsAct,
+  showSignedDocumentAct,
+  draftEditionAct,
+  approveEditionAct,
+  publishEditionAct,
+]
+export { acceptDocuments, showDocumentsToAccept } from './accept-documents/accept-documents.api.ts'
 export {
   acceptedEdition,
   endAcceptance,

@@ -46,7 +46,7 @@ create table agreements.parameter (
 );
 
 create table agreements.approval (
-  edition uuid primary key constraint approval_once references agreements.edition,
+  edition uuid constraint approval_once primary key references agreements.edition,
   order_number text not null,
   order_date date not null,
   by_account uuid references accounts.account,
@@ -54,7 +54,7 @@ create table agreements.approval (
 );
 
 create table agreements.publication (
-  edition uuid primary key,
+  edition uuid constraint publication_once primary key,
   at timestamptz not null,
   effective_from timestamptz not null,
   by_account uuid references accounts.account,

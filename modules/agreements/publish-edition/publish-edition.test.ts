@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openWorld } from '../../../app/testing/world.ts'
+import { demonstrationNumbers, demonstrationText, publishDemonstration } from '../demonstration.ts'
+import { listDocuments, readDocument } from '../read-document/read-document.api.ts'
+import { approveEdition, draftEdition, publishEdition } from './publish-edition.api.ts'
+
+const world = await openWorld()
+after(() => world.close())
+
+const clinic = await world.clinic('Көмей клиникасы')
+const { organisation } = clinic
+await world.arrange(db => publishDemonstration(db, { organisation, at: world.clock.now() }))
+const director = await world.staff(organisation, 'director')
+const { title_en, short_en, text_en, ...text } = demonstrationText('offer')
+const offer = { kind: 'offer' as const, ...text, numbers: { ...demonstrationNumbers.offer } }
+const slug = (await world.run(listDocuments, {})).documents.find(one => one.kind === 'offer')!.slug
+const approve = { orderNumber: '12', orderDate: '2026-11-23' }
+
+test('anybody reads the edition in force, with its numbers, its order and the operator behind it', async () => {
+  const read = await world.run(readDocument, { slug })
+  assert.equal(read.state, 'in-force')
+  assert.equal(read.document.numbers['cancel-free-hours'], 10)
+  assert.equal(read.operator?.name.kk, 'Көмей клиникасы')
+  assert.match(read.operator!.bin, /^\d{12}$/)
+  await assert.rejects(world.run(readDocument, { slug: 'no-such-document' }), { code: 'not-found' })
+})
+
+test('an edition goes from draft through the order to publication, and waits for its day', async () => {
+  const { edition, number } = await world.run(draftEdition, offer, director)
+  await assert.rejects(
+    world.run(readDocument, { slug, number }),
+    { code: 'not-found' },
+    'a draft is nobody’s to read',
+  )
+  await assert.rejects(world.run(publishEdition, { edition }, director), { code: 'not-approved' })
+  await world.run(approveEdition, { edition, ...approve }, director)
+  await assert.rejects(world.run(approveEdition, { edition, ...approve }, director), {
+    code: 'already-approved',
+  })
+  await assert.rejects(
+    world.run(publishEdition, { edition, effectiveFrom: '2026-11-22T00:00:00+05:00' }, director),
+    { code: 'force-before-publication' },
+  )
+  await world.run(publishEdition, { edition, effectiveFrom: '2026-12-01T00:00:00+05:00' }, director)
+  await assert.rejects(world.run(publishEdition, { edition }, director), { code: 'already-published' })
+  assert.equal((await world.run(readDocument, { slug })).document.number, 1)
+  assert.equal((await world.run(readDocument, { slug, number })).state, 'not-yet')
+  world.clock.set('2026-12-01T00:00:00+05:00')
+  assert.equal((await world.run(readDocument, { slug })).document.number, number)
+  assert.equal((await world.run(readDocument, { slug, number: 1 })).state, 'superseded')
+})
+
+test('a document without one of the two languages, or silent about a number, is refused', async () => {
+  await assert.rejects(world.run(draftEdition, { ...offer, text_ru: '' }, director), {
+    code: 'both-languages-needed',
+  })
+  await assert.rejects(world.run(draftEdition, { ...offer, title_kk: '' }, director), {
+    code: 'both-languages-needed',
+  })
+  const { 'hold-minutes': _, ...fewer } = offer.numbers
+  await assert.rejects(world.run(draftEdition, { ...offer, numbers: fewer }, director), {
+    code: 'text-incomplete',
+  })
+})
+
+test('a consent that is silent about transfer abroad is refused', async () => {
+  const { title_en, short_en, text_en, ...consent } = demonstrationText('clinic-data-consent')
+  const numbers = { ...demonstrationNumbers['clinic-data-consent'] }
+  const silent = { ...consent, text_ru: consent.text_ru.replace('@cross-border ', '') }
+  await assert.rejects(
+    world.run(draftEdition, { kind: 'clinic-data-consent', ...silent, numbers }, director),
+    { code: 'text-incomplete' },
+  )
+})
+
+test('another clinic, another duty and a person may not publish; a clinic issues no platform documents', async () => {
+  const { edition } = await world.run(draftEdition, offer, director)
+  const other = await world.staff((await world.clinic('Басқа клиника')).organisation, 'director')
+  const reception = await world.staff(organisation, 'reception')
+  await assert.rejects(world.run(approveEdition, { edition, ...approve }, other), { code: 'not-found' })
+  await assert.rejects(world.run(publishEdition, { edition }, other), { code: 'not-found' })
+  await assert.rejects(world.run(publishEdition, { edition }, reception), { code: 'not-your-duty' })
+  await assert.rejects(world.run(draftEdition, offer, await world.person()), { code: 'not-your-duty' })
+  const agreement = demonstrationText('user-agreement')
+  const platforms = {
+    kind: 'user-agreement' as const,
+    ...text,
+    text_kk: agreement.text_kk,
+    text_ru: agreement.text_ru,
+  }
+  await assert.rejects(
+    world.run(
+      draftEdition,
+      { ...platforms, numbers: { ...demonstrationNumbers['user-agreement'] } },
+      director,
+    ),
+    { code: 'not-your-document' },
+  )
+})
