@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -191,6 +199,72 @@ export interface AgreementsPublication {
   effective_from: Timestamp;
 }
 
+export interface CareAddendum {
+  at: Timestamp;
+  author: string;
+  id: Generated<string>;
+  note: string;
+  organisation: string;
+  patient: string;
+  text_sealed: Buffer;
+}
+
+export interface CareAlert {
+  at: Timestamp;
+  author: string;
+  id: Generated<string>;
+  organisation: string;
+  patient: string;
+  text_sealed: Buffer;
+}
+
+export interface CareAlertEnd {
+  alert: string;
+  at: Timestamp;
+  author: string;
+}
+
+export interface CareDocument {
+  booking: string;
+  code: string;
+  id: Generated<string>;
+  issued_at: Timestamp;
+  issued_by: string;
+  kind: string;
+  number: number;
+  organisation: string;
+  patient: string;
+  pdf_sealed: Buffer;
+  pdf_sha256: Buffer;
+  year: number;
+}
+
+export interface CareDocumentCounter {
+  kind: string;
+  last: number;
+  organisation: string;
+  year: number;
+}
+
+export interface CareNote {
+  author: string;
+  begun_at: Timestamp;
+  booking: string;
+  content_sealed: Buffer;
+  organisation: string;
+  patient: string;
+  saved_at: Timestamp;
+  signed_at: Timestamp | null;
+  version: number;
+}
+
+export interface CareRevocation {
+  at: Timestamp;
+  by_employment: string;
+  document: string;
+  reason: string;
+}
+
 export interface CatalogueCalendarDay {
   day: string;
   en: string;
@@ -241,6 +315,38 @@ export interface CatalogueSpeciality {
   source_date: string;
 }
 
+export interface JournalCheckpoint {
+  frontier: ArrayType<Buffer>;
+  key_id: string;
+  root: Buffer;
+  signature: Buffer;
+  signed_at: Timestamp;
+  size: number;
+}
+
+export interface JournalEntry {
+  account: string | null;
+  act: string;
+  actor_person: string | null;
+  address: string;
+  at: Timestamp;
+  branch: string | null;
+  channel: string;
+  detail: Json;
+  duty: string | null;
+  employment: string | null;
+  id: string;
+  kind: string;
+  leaf: Buffer;
+  organisation: string | null;
+  outcome: string;
+  persons: string[];
+  purpose: string;
+  rules: string[];
+  seq: number;
+  session: string | null;
+}
+
 export interface JournalInbox {
   account: string | null;
   act: string;
@@ -260,6 +366,26 @@ export interface JournalInbox {
   purpose: string;
   rules: string[];
   session: string | null;
+}
+
+export interface JournalPassage {
+  account: string | null;
+  act: string | null;
+  actor_person: string | null;
+  address: string | null;
+  at: Timestamp | null;
+  channel: string | null;
+  detail: Json | null;
+  duty: string | null;
+  employment: string | null;
+  id: string | null;
+  kind: string | null;
+  organisation: string | null;
+  outcome: string | null;
+  persons: string[] | null;
+  purpose: string | null;
+  rules: string[] | null;
+  seq: number | null;
 }
 
 export interface KernelAnswer {
@@ -291,6 +417,99 @@ export interface KernelPersonKey {
   wrapped: Buffer;
 }
 
+export interface LedgerAccount {
+  id: Generated<string>;
+  kind: string;
+  organisation: string;
+  person: string | null;
+  tiyn: Generated<number>;
+}
+
+export interface LedgerBankEvent {
+  bank_order: string;
+  body: string;
+  came_at: Timestamp;
+  id: string;
+  outcome: string | null;
+}
+
+export interface LedgerInvoice {
+  booking: string;
+  due_at: Timestamp;
+  id: string;
+  lines: Json;
+  made_at: Timestamp;
+  number: Generated<number>;
+  organisation: string;
+  person: string;
+  tiyn: number;
+}
+
+export interface LedgerPayment {
+  bank_order: string | null;
+  bank_page: string | null;
+  bank_reference: string | null;
+  by_account: string | null;
+  fault: string | null;
+  id: string;
+  invoice: string;
+  made_at: Timestamp;
+  method: string;
+  organisation: string;
+  person: string;
+  refunded_tiyn: Generated<number>;
+  settled_at: Timestamp | null;
+  state: string;
+  tiyn: number;
+}
+
+export interface LedgerPosting {
+  account: string;
+  tiyn: number;
+  transfer: string;
+}
+
+export interface LedgerReceipt {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  lines: Json;
+  number: number;
+  organisation: string;
+  payment: string;
+  person: string;
+  refund: string | null;
+  taxpayer: Json;
+  tiyn: number;
+}
+
+export interface LedgerReceiptCounter {
+  last: number;
+  organisation: string;
+}
+
+export interface LedgerRefund {
+  asked_at: Timestamp;
+  by_account: string | null;
+  done_at: Timestamp | null;
+  id: string;
+  organisation: string;
+  payment: string;
+  person: string;
+  reason: string;
+  state: string;
+  tiyn: number;
+}
+
+export interface LedgerTransfer {
+  at: Timestamp;
+  booking: string;
+  by_account: string | null;
+  id: string;
+  organisation: string;
+  what: string;
+}
+
 export interface MessagesMessage {
   attempts: Generated<number>;
   body: Json;
@@ -300,7 +519,7 @@ export interface MessagesMessage {
   id: string;
   lang: string | null;
   link: string | null;
-  person: string;
+  person: string | null;
   state: string;
   subject: Json;
   to_address: string | null;
@@ -365,6 +584,7 @@ export interface OrganisationsOrganisation {
   name_ru: string;
   phone: string;
   responsible_person: string;
+  search: Generated<string | null>;
   site: string | null;
   slug: string;
 }
@@ -398,6 +618,7 @@ export interface OrganisationsPractitioner {
   practises_since: number;
   receives: Generated<boolean>;
   room: string | null;
+  search: Generated<string | null>;
   slug: string;
   speciality: string;
 }
@@ -457,6 +678,17 @@ export interface PeoplePerson {
   sex: string;
 }
 
+export interface PeoplePersonView {
+  birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  id: string | null;
+  lang: string | null;
+  middle_name: string | null;
+  phone: string | null;
+  sex: string | null;
+}
+
 export interface PeopleRepresentation {
   basis: string;
   ended_at: Timestamp | null;
@@ -477,6 +709,202 @@ export interface PeopleTruthStatement {
   stated_by: string;
 }
 
+export interface PrivacyConsent {
+  acceptance: string | null;
+  address: string;
+  channel: string;
+  device: string;
+  edition: string;
+  from_at: Timestamp;
+  given_by: string;
+  id: Generated<string>;
+  organisation: string | null;
+  person: string;
+  purpose: string;
+  session: string | null;
+  until: Timestamp;
+}
+
+export interface PrivacyConsequence {
+  fate: string;
+  on_day: string;
+  record_class: string;
+  withdrawal: string;
+}
+
+export interface PrivacyPurpose {
+  document_kind: string | null;
+  given_to: string[];
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  says_en: string;
+  says_kk: string;
+  says_ru: string;
+  special: boolean;
+  stops_en: string;
+  stops_kk: string;
+  stops_ru: string;
+}
+
+export interface PrivacyPurposeRecord {
+  purpose: string;
+  record_class: string;
+}
+
+export interface PrivacyRecordClass {
+  ground_en: string | null;
+  ground_kk: string | null;
+  ground_ru: string | null;
+  id: string;
+  keep_years: number | null;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+  source: string;
+  source_date: string;
+}
+
+export interface PrivacyWithdrawal {
+  at: Timestamp;
+  by_person: string;
+  consent: string;
+  id: string;
+  reason: string;
+  recorded_by: string | null;
+  stop_by: string;
+  way: string;
+}
+
+export interface SchedulingAbsence {
+  by_account: string;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  practitioner: string;
+  starts_at: Timestamp;
+}
+
+export interface SchedulingBoard {
+  address: Generated<string>;
+  branch: string;
+}
+
+export interface SchedulingBooking {
+  booked_by: string;
+  branch: string;
+  called_at: Timestamp | null;
+  channel: string;
+  checked_in_at: Timestamp | null;
+  ends_at: Timestamp;
+  hold_until: Timestamp | null;
+  id: Generated<string>;
+  made_at: Timestamp;
+  number: Generated<string>;
+  offer_edition: string;
+  organisation: string;
+  paid: string | null;
+  paid_at: Timestamp | null;
+  patient: string;
+  practitioner: string;
+  prepay_required: Generated<boolean>;
+  queue_number: number | null;
+  room: string;
+  service: string;
+  starts_at: Timestamp;
+  state: string;
+  tiyn: number;
+  wish_sealed: Buffer | null;
+}
+
+export interface SchedulingBookingEvent {
+  at: Timestamp;
+  booking: string;
+  by_account: string | null;
+  detail: Generated<Json>;
+  duty: string | null;
+  id: Generated<string>;
+  reason: string | null;
+  what: string;
+}
+
+export interface SchedulingBookingView {
+  booked_by: string | null;
+  branch: string | null;
+  called_at: Timestamp | null;
+  channel: string | null;
+  checked_in_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  hold_until: Timestamp | null;
+  id: string | null;
+  made_at: Timestamp | null;
+  number: string | null;
+  offer_edition: string | null;
+  organisation: string | null;
+  paid: string | null;
+  paid_at: Timestamp | null;
+  patient: string | null;
+  practitioner: string | null;
+  prepay_required: boolean | null;
+  queue_number: number | null;
+  room: string | null;
+  service: string | null;
+  starts_at: Timestamp | null;
+  state: string | null;
+  tiyn: number | null;
+}
+
+export interface SchedulingNextFree {
+  practitioner: string;
+  service: string;
+  starts_at: Timestamp;
+}
+
+export interface SchedulingOccupancy {
+  absence: string | null;
+  booking: string | null;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  resource: string;
+  starts_at: Timestamp;
+  state: string;
+}
+
+export interface SchedulingPrepayOnly {
+  booking: string;
+  ground: string;
+  id: Generated<string>;
+  organisation: string;
+  patient: string;
+  since: Timestamp;
+  until: Timestamp;
+}
+
+export interface SchedulingQueueCounter {
+  branch: string;
+  day: string;
+  last: number;
+}
+
+export interface SchedulingTimetable {
+  branch: string;
+  from_minute: number;
+  id: Generated<string>;
+  practitioner: string;
+  room: string;
+  until_minute: number;
+  valid_from: string;
+  valid_until: string | null;
+  /**
+   * ISO: Monday is 1.
+   */
+  weekday: number;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.failed_try": AccountsFailedTry;
@@ -494,15 +922,34 @@ export interface DB {
   "agreements.edition": AgreementsEdition;
   "agreements.parameter": AgreementsParameter;
   "agreements.publication": AgreementsPublication;
+  "care.addendum": CareAddendum;
+  "care.alert": CareAlert;
+  "care.alert_end": CareAlertEnd;
+  "care.document": CareDocument;
+  "care.document_counter": CareDocumentCounter;
+  "care.note": CareNote;
+  "care.revocation": CareRevocation;
   "catalogue.calendar_day": CatalogueCalendarDay;
   "catalogue.city": CatalogueCity;
   "catalogue.icd10": CatalogueIcd10;
   "catalogue.language": CatalogueLanguage;
   "catalogue.speciality": CatalogueSpeciality;
+  "journal.checkpoint": JournalCheckpoint;
+  "journal.entry": JournalEntry;
   "journal.inbox": JournalInbox;
+  "journal.passage": JournalPassage;
   "kernel.answer": KernelAnswer;
   "kernel.job": KernelJob;
   "kernel.person_key": KernelPersonKey;
+  "ledger.account": LedgerAccount;
+  "ledger.bank_event": LedgerBankEvent;
+  "ledger.invoice": LedgerInvoice;
+  "ledger.payment": LedgerPayment;
+  "ledger.posting": LedgerPosting;
+  "ledger.receipt": LedgerReceipt;
+  "ledger.receipt_counter": LedgerReceiptCounter;
+  "ledger.refund": LedgerRefund;
+  "ledger.transfer": LedgerTransfer;
   "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
   "organisations.employment": OrganisationsEmployment;
@@ -516,6 +963,23 @@ export interface DB {
   "organisations.room": OrganisationsRoom;
   "organisations.service": OrganisationsService;
   "people.person": PeoplePerson;
+  "people.person_view": PeoplePersonView;
   "people.representation": PeopleRepresentation;
   "people.truth_statement": PeopleTruthStatement;
+  "privacy.consent": PrivacyConsent;
+  "privacy.consequence": PrivacyConsequence;
+  "privacy.purpose": PrivacyPurpose;
+  "privacy.purpose_record": PrivacyPurposeRecord;
+  "privacy.record_class": PrivacyRecordClass;
+  "privacy.withdrawal": PrivacyWithdrawal;
+  "scheduling.absence": SchedulingAbsence;
+  "scheduling.board": SchedulingBoard;
+  "scheduling.booking": SchedulingBooking;
+  "scheduling.booking_event": SchedulingBookingEvent;
+  "scheduling.booking_view": SchedulingBookingView;
+  "scheduling.next_free": SchedulingNextFree;
+  "scheduling.occupancy": SchedulingOccupancy;
+  "scheduling.prepay_only": SchedulingPrepayOnly;
+  "scheduling.queue_counter": SchedulingQueueCounter;
+  "scheduling.timetable": SchedulingTimetable;
 }
