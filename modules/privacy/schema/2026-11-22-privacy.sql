@@ -60,7 +60,7 @@ comment on table privacy.consent is 'personal: who allowed which organisation to
 create index consent_person on privacy.consent (person, purpose);
 
 create table privacy.withdrawal (
-  consent uuid primary key constraint withdrawal_once references privacy.consent,
+  consent uuid constraint withdrawal_once primary key references privacy.consent,
   id uuid not null unique,
   at timestamptz not null,
   by_person uuid not null references people.person,
