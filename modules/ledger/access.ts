@@ -1,0 +1,37 @@
+// By which rule the money of a visit is seen. The ids are the common rules, which the journal explains.
+import { type RawBuilder, sql } from 'kysely'
+import type { AccessRule } from '../../kernel/access.ts'
+import type { Actor } from '../../kernel/work.ts'
+
+type Rule = Pick<AccessRule, 'id' | 'where'>
+const no = sql<boolean>`false`
+
+/** The row stands in the query under the alias `m` and names a person and an organisation. */
+export const moneyRules: readonly Rule[] = [
+  {
+    id: 'self',
+    where: actor => (actor.persons.length ? sql<boolean>`m.person = any (${actor.persons})` : no),
+  },
+  { id: 'cashier-of-visit', where: actor => ofClinic(actor, 'cashier') },
+  { id: 'front-desk', where: actor => ofClinic(actor, 'reception') },
+  { id: 'director-of-clinic', where: actor => ofClinic(actor, 'director') },
+]
+
+/** Those of staff: being a patient of one's own clinic opens nothing at the till. */
+export const tillRules: readonly Rule[] = moneyRules.filter(rule => rule.id !== 'self')
+
+/** The rule under which this member of staff sees the whole list of the clinic. */
+export function ruleOfDuty(actor: Actor): string {
+  const ofDuty: Record<string, string> = {
+    cashier: 'cashier-of-visit',
+    reception: 'front-desk',
+    director: 'director-of-clinic',
+  }
+  const rule = ofDuty[actor.duty ?? '']
+  if (!rule) throw new Error(`duty ${actor.duty} sees no money`)
+  return rule
+}
+
+function ofClinic(actor: Actor, duty: string): RawBuilder<boolean> {
+  return actor.duty === duty ? sql<boolean>`m.organisation = ${actor.organisation}` : no
+}

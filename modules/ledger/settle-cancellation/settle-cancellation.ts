@@ -1,0 +1,21 @@
+import { act } from '../../../kernel/act.ts'
+import { bookingFor } from '../../scheduling/index.ts'
+import { bookEarned, lockVisit } from '../money/book.ts'
+import { giveBackHeld } from '../money/refund.ts'
+import { invoiceFor } from '../open-invoice/invoice.ts'
+import declaration from './settle-cancellation.api.ts'
+
+// Answers to a cancelled and to a missed visit. Scheduling has computed the charge by the numbers of the
+// offer edition that the patient accepted; what was paid beyond it goes back.
+export default act(declaration, async (work, { booking: id, chargeTiyn }) => {
+  await lockVisit(work, id)
+  const booking = await bookingFor(work, id)
+  if (!booking) return work.absent()
+  if (chargeTiyn > 0) {
+    await invoiceFor(work, booking)
+    const visit = { organisation: booking.organisation, booking: id, person: booking.patient }
+    await bookEarned(work, visit, 'revenue:penalty', chargeTiyn)
+  }
+  await giveBackHeld(work, id, 'cancelled')
+  return {}
+})
