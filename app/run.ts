@@ -102,7 +102,7 @@ export async function runProgram(
   config: Config,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void>; url: string }> {
-  const { prepareServing } = await import('./serving.tsx')
+  const { prepareServing } = await import('./serving.ts')
   const program = await openProgram(config, {
     say,
     onLost: why => {
@@ -110,13 +110,13 @@ export async function runProgram(
       process.exit(1)
     },
   })
-  const { server, beside, stopBeside } = await prepareServing(program, say)
+  const serving = await prepareServing(program, say)
   const jobs = await startJobRunner(program.database, program.appUrl, program.gate, log)
   const http = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const listening = serve({ fetch: server.fetch, port: config.port }, () => resolve(listening))
+    const listening = serve({ fetch: serving.server.fetch, port: config.port }, () => resolve(listening))
     listening.once('error', error => reject(portFault(error, config.port)))
   })
-  for (const line of beside) say(line)
+  for (const line of serving.beside) say(line)
   return {
     url: config.publicUrl,
     async stop() {
@@ -126,7 +126,7 @@ export async function runProgram(
         setTimeout(() => 'closeAllConnections' in http && http.closeAllConnections(), 10_000).unref()
       })
       await jobs.stop()
-      await stopBeside()
+      await serving.stop()
       await program.close()
     },
   }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
+import { dayOf } from '../people/index.ts'
 import { newToken, tokenHash } from './enter.ts'
 import { site } from './site.ts'
 
@@ -21,6 +22,8 @@ export interface Opened {
   token: string
   session: string
   secondFactor: 'none' | 'awaited' | 'given'
+  /** Whether there is a duty to take up. */
+  hasDuty: boolean
 }
 
 /** Signs an account in after its password (more may be needed) or its passkey (which is two factors in one). */
@@ -58,13 +61,14 @@ async function openSession(
       ${later(work.now, whole)}, ${secondFactor}, ${work.origin.address}, ${work.origin.device})`.execute(
     work.db,
   )
+  const hasDuty = secondFactor !== 'awaited' && (await isEmployed(work, found.person))
   // PF-1.8.3: the owner hears of a sign-in from a device that was never seen.
   if (secondFactor !== 'awaited' && !found.known && !found.first) {
     await work.emit('sign-in-noticed', { account, session })
   }
   work.saw(found.person, 'self')
   work.note({ account, session })
-  return { token, session, secondFactor }
+  return { token, session, secondFactor, hasDuty }
 }
 
 /**
@@ -115,6 +119,14 @@ export async function secondFactorMissing(work: Work): Promise<boolean> {
  */
 export async function actFor(work: Work, account: string): Promise<void> {
   await sql`select set_config('shipa.account', ${account}, true)`.execute(work.db)
+}
+
+async function isEmployed(work: Work, person: string): Promise<boolean> {
+  await sql`select set_config('shipa.person', ${person}, true)`.execute(work.db)
+  const today = dayOf(work.now)
+  const { rows } = await sql`select 1 from organisations.employment
+    where person = ${person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today}) limit 1`.execute(work.db)
+  return rows.length > 0
 }
 
 export function later(now: Date, minutes: number): Date {

@@ -9,7 +9,7 @@ export interface Site {
 
 let chosen: Site = { publicUrl: 'http://localhost:3000', staffNeedSecondFactor: false }
 
-export function useSite(site: Site) {
+export function configureSite(site: Site) {
   chosen = site
 }
 

@@ -7,14 +7,14 @@ import { showMyCard } from '../../people/index.ts'
 import { listMyDuties } from '../list-my-duties/list-my-duties.api.ts'
 import { createAdmin } from '../make-account.ts'
 import { signInWithPassword } from '../sign-in/sign-in.api.ts'
-import { useSite } from '../site.ts'
+import { configureSite } from '../site.ts'
 import { registered } from '../testing/people.ts'
 import { chooseDuty } from './choose-duty.api.ts'
 
 const world = await openWorld()
 after(() => world.close())
 const trial = { publicUrl: 'http://localhost:3000', staffNeedSecondFactor: false }
-afterEach(() => useSite(trial))
+afterEach(() => configureSite(trial))
 
 const clinic = await world.clinic()
 
@@ -82,7 +82,7 @@ test('at work a quarter of an hour of silence ends the session, and changing dut
 
 test('where the installation asks for it, nobody works with a password alone', async () => {
   const { me, employment } = await employed('strict@demo.invalid')
-  useSite({ ...trial, staffNeedSecondFactor: true })
+  configureSite({ ...trial, staffNeedSecondFactor: true })
   assert.equal((await world.run(listMyDuties, {}, me)).secondFactorMissing, true)
   await assert.rejects(world.run(chooseDuty, { employment }, me), { code: 'second-factor-missing' })
   await world.arrange(db => sql`update accounts.session set second_factor = 'given' where account = ${me.account}`.execute(db))

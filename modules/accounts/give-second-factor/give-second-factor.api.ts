@@ -18,7 +18,7 @@ export const giveSecondFactor = declare({
   touches: ['account'],
   /** A code of the application, a recovery code, or the answer of a passkey. */
   asks: z.strictObject({ code: secret(40).optional(), passkey: passkeyResponse().optional() }),
-  answers: z.object({ token: z.string() }),
+  answers: z.object({ token: z.string(), hasDuty: z.boolean() }),
   refusals: {
     'nothing-awaited': {
       kind: 'anonymous',

@@ -21,6 +21,5 @@ export const giveSecondFactorAct = act(giveSecondFactor, async (work, { code, pa
     )
     if (!fits) work.refuse('wrong-code')
   }
-  const { token } = await finishSignIn(work, account)
-  return { token }
+  return finishSignIn(work, account)
 })

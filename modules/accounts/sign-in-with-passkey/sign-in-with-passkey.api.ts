@@ -15,7 +15,7 @@ export const signInWithPasskey = declare({
   purpose: 'account',
   touches: ['account'],
   asks: z.strictObject({ passkey: passkeyResponse() }),
-  answers: z.object({ token: z.string() }),
+  answers: z.object({ token: z.string(), hasDuty: z.boolean() }),
   refusals: { 'passkey-refused': passkeyRefused },
   clauses: ['PF-1.8.3', 'BL-4'],
   once: 'free',

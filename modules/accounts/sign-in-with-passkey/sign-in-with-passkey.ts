@@ -7,6 +7,5 @@ export const signInWithPasskeyAct = act(signInWithPasskey, async (work, { passke
   const account = (await accountOfPasskey(work, passkey)) ?? work.refuse('passkey-refused')
   await actFor(work, account)
   if (!(await passkeyFits(work, account, 'sign-in', passkey))) work.refuse('passkey-refused')
-  const { token } = await signIn(work, account, 'passkey')
-  return { token }
+  return signIn(work, account, 'passkey')
 })

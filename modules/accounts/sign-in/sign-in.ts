@@ -5,6 +5,5 @@ import { signInWithPassword } from './sign-in.api.ts'
 
 export const signInAct = act(signInWithPassword, async (work, { email, password }) => {
   const account = (await accountByPassword(work, email, password)) ?? work.refuse('wrong-sign-in')
-  const { token, secondFactor } = await signIn(work, account, 'password')
-  return { token, secondFactor }
+  return signIn(work, account, 'password')
 })

@@ -1,0 +1,104 @@
+// Who can be signed in as while trying Shipa out. Shown on the sign-in page and in README; production
+// refuses to start beside these accounts.
+import type { Text } from '../../kernel/texts.ts'
+
+export const demoPassword = 'qulaq-demo-2026'
+
+export interface DemoAccount {
+  email: string
+  /** Given name and family name. */
+  name: readonly [string, string]
+  /** Null: a patient; else the duty at the demonstration clinic or platform. */
+  duty: 'reception' | 'doctor' | 'cashier' | 'director' | 'officer' | 'admin' | null
+  /** What one sees when signed in as this person. */
+  shows: Text
+}
+
+export const demoAccounts: readonly DemoAccount[] = [
+  {
+    email: 'aigerim@demo.shipa.invalid',
+    name: ['Айгерім', 'Сынақова'],
+    duty: null,
+    shows: {
+      kk: 'Пациент: қабылдаулары, құжаттары, баласы Әлихан және «кім көрді» тізімі.',
+      ru: 'Пациентка: визиты, документы, сын Алихан и список «кто смотрел».',
+      en: 'A patient: her visits, documents, her son Alikhan and “who looked”.',
+    },
+  },
+  {
+    email: 'daniyar@demo.shipa.invalid',
+    name: ['Данияр', 'Үлгіев'],
+    duty: null,
+    shows: {
+      kk: 'Пациент: алдағы қабылдау және төленген есептер.',
+      ru: 'Пациент: предстоящий визит и оплаченные счета.',
+      en: 'A patient: a visit to come and paid bills.',
+    },
+  },
+  {
+    email: 'reception@demo.shipa.invalid',
+    name: ['Меруерт', 'Демоқызы'],
+    duty: 'reception',
+    shows: {
+      kk: 'Тіркеу бөлімі: бүгінгі күн, жазу, қабылдауға тіркеу.',
+      ru: 'Регистратура: сегодняшний день, запись, регистрация прихода.',
+      en: 'Reception: today, booking, check-in.',
+    },
+  },
+  {
+    email: 'reception2@demo.shipa.invalid',
+    name: ['Жансая', 'Сынақова'],
+    duty: 'reception',
+    shows: {
+      kk: 'Екінші филиалдың тіркеу бөлімі.',
+      ru: 'Регистратура второго филиала.',
+      en: 'Reception of the second branch.',
+    },
+  },
+  {
+    email: 'doctor@demo.shipa.invalid',
+    name: ['Нұрсұлтан', 'Үлгіев'],
+    duty: 'doctor',
+    shows: {
+      kk: 'ЛОР дәрігері: кезек, қабылдау жазбасы, қорытынды.',
+      ru: 'ЛОР-врач: очередь, запись приёма, заключение.',
+      en: 'ENT doctor: the queue, the visit’s note, the conclusion.',
+    },
+  },
+  {
+    email: 'cashier@demo.shipa.invalid',
+    name: ['Ботагөз', 'Демоева'],
+    duty: 'cashier',
+    shows: { kk: 'Касса: төлемдер мен түбіртектер.', ru: 'Касса: оплаты и чеки.', en: 'The till: payments and receipts.' },
+  },
+  {
+    email: 'director@demo.shipa.invalid',
+    name: ['Сәуле', 'Үлгіқызы'],
+    duty: 'director',
+    shows: {
+      kk: 'Директор: күннің көрсеткіштері, қызметкерлер, құжаттар.',
+      ru: 'Директор: показатели дня, сотрудники, документы.',
+      en: 'Director: the day’s figures, staff, documents.',
+    },
+  },
+  {
+    email: 'officer@demo.shipa.invalid',
+    name: ['Ерлан', 'Сынақбай'],
+    duty: 'officer',
+    shows: {
+      kk: 'Дербес деректерге жауапты адам: журнал және келісімдер.',
+      ru: 'Ответственный за персональные данные: журнал и согласия.',
+      en: 'Responsible for personal data: the journal and consents.',
+    },
+  },
+  {
+    email: 'admin@demo.shipa.invalid',
+    name: ['Арман', 'Платформаұлы'],
+    duty: 'admin',
+    shows: {
+      kk: 'Платформа әкімшісі: платформа құжаттарының редакциялары.',
+      ru: 'Администратор платформы: редакции её документов.',
+      en: 'Administrator of the platform: editions of its documents.',
+    },
+  },
+]
