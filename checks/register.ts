@@ -47,6 +47,13 @@ export async function buildRegister(clauses: readonly string[]): Promise<Record<
   )
 }
 
+/** Clauses that an act names and no test touches. */
+export function untested(register: Readonly<Record<string, Carried>>): string[] {
+  return Object.entries(register)
+    .filter(([, carried]) => carried.acts.length > 0 && carried.tests.length === 0)
+    .map(([clause]) => clause)
+}
+
 // PF-1.1 must not be found in PF-1.1a, nor LB-2 in LB-2.1.
 function names(text: string, clause: string): boolean {
   const at = text.indexOf(clause)
