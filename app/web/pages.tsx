@@ -33,7 +33,6 @@ export interface Web {
 export function servePages(server: Hono, web: Web) {
   server.get('/', context => context.redirect('/kk/', 302))
   for (const lang of langs) {
-    server.get(`/${lang}`, context => context.redirect(`/${lang}/`, 301))
     for (const page of web.pages) {
       server.get(`/${lang}${page.path}`, context => show(web, context, page, lang))
       if (page.forms) server.post(`/${lang}${page.path}`, context => submit(web, context, page, lang))
