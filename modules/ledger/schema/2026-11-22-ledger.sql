@@ -149,7 +149,7 @@ do $$
 declare name text;
 begin
   foreach name in array array['transfer', 'posting', 'invoice', 'receipt'] loop
-    execute format('create trigger %I_never_changed before update or delete on ledger.%I for each row execute function ledger.never_changed()', name, name);
+    execute format('create trigger %I_never_changed before update or delete or truncate on ledger.%I for each statement execute function ledger.never_changed()', name, name);
   end loop;
   foreach name in array array['account', 'transfer', 'posting', 'invoice', 'payment', 'refund', 'bank_event', 'receipt'] loop
     execute format('alter table ledger.%I enable row level security', name);
