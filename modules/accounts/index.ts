@@ -51,9 +51,10 @@ export const acts: readonly Act<any>[] = [
   listMyDutiesAct,
   chooseDutyAct,
 ]
+export { workplaceOf } from './choose-duty/workplace.ts'
 export { enter, newToken, tokenHash } from './enter.ts'
 export { createAdmin, makeAccount } from './make-account.ts'
 export { waitBeforeTrying, wrongPassword } from './refusals.ts'
 export { type RegistrationLetter, registrationLetter } from './registrations.ts'
-export { type Site, site, configureSite } from './site.ts'
+export { configureSite, type Site, site } from './site.ts'
 export { verifyPassword } from './verify-password.ts'

@@ -16,15 +16,17 @@ export interface PasskeyFormProps {
 
 export function PasskeyForm({ kind, action, label, failed, children }: PasskeyFormProps) {
   return (
-    <form method="post" className="stack" data-passkey={kind} hidden>
-      <input type="hidden" name="do" value={action} />
-      <input type="hidden" name="passkey" />
-      {children}
-      <p className="error" role="alert" data-passkey-failed="" hidden>
-        {failed}
-      </p>
-      <div className="actions">
-        <Button icon="lock">{label}</Button>
+    <form method="post" data-passkey={kind} hidden>
+      <div className="stack">
+        <input type="hidden" name="do" value={action} />
+        <input type="hidden" name="passkey" />
+        {children}
+        <div role="alert" data-passkey-failed="" hidden>
+          <p className="error">{failed}</p>
+        </div>
+        <div className="actions">
+          <Button icon="lock">{label}</Button>
+        </div>
       </div>
     </form>
   )

@@ -125,7 +125,9 @@ async function isEmployed(work: Work, person: string): Promise<boolean> {
   await sql`select set_config('shipa.person', ${person}, true)`.execute(work.db)
   const today = dayOf(work.now)
   const { rows } = await sql`select 1 from organisations.employment
-    where person = ${person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today}) limit 1`.execute(work.db)
+    where person = ${person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today}) limit 1`.execute(
+    work.db,
+  )
   return rows.length > 0
 }
 

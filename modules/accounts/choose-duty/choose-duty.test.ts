@@ -37,7 +37,10 @@ test('she signs in as herself, takes up her duty and leaves it; each time with a
   const taken = await world.run(chooseDuty, { employment }, me)
   const working = { ...me, token: taken.token }
   const actor = await who(working)
-  assert.deepEqual([actor.duty, actor.organisation, actor.person], ['reception', clinic.organisation, me.person])
+  assert.deepEqual(
+    [actor.duty, actor.organisation, actor.person],
+    ['reception', clinic.organisation, me.person],
+  )
   assert.equal((await who(me)).account, null)
   const left = await world.run(chooseDuty, { employment: null }, working)
   assert.equal((await who(working)).account, null)
@@ -67,7 +70,9 @@ test('at work a quarter of an hour of silence ends the session, and changing dut
   let token = me.token
   const began = world.clock.now()
   for (let time = 0; time < 80; time++) {
-    const turn = await world.run(chooseDuty, { employment: time % 2 ? null : employment }, { ...me, token }).catch(() => null)
+    const turn = await world
+      .run(chooseDuty, { employment: time % 2 ? null : employment }, { ...me, token })
+      .catch(() => null)
     if (!turn) break
     token = turn.token
     world.clock.pass(10)
@@ -77,7 +82,9 @@ test('at work a quarter of an hour of silence ends the session, and changing dut
   const fresh = await employed('fresh@demo.invalid')
   const work = await world.run(chooseDuty, { employment: fresh.employment }, fresh.me)
   world.clock.pass(16)
-  await assert.rejects(world.run(showMyCard, {}, { ...fresh.me, token: work.token }), { code: 'sign-in-needed' })
+  await assert.rejects(world.run(showMyCard, {}, { ...fresh.me, token: work.token }), {
+    code: 'sign-in-needed',
+  })
 })
 
 test('where the installation asks for it, nobody works with a password alone', async () => {
@@ -85,21 +92,34 @@ test('where the installation asks for it, nobody works with a password alone', a
   configureSite({ ...trial, staffNeedSecondFactor: true })
   assert.equal((await world.run(listMyDuties, {}, me)).secondFactorMissing, true)
   await assert.rejects(world.run(chooseDuty, { employment }, me), { code: 'second-factor-missing' })
-  await world.arrange(db => sql`update accounts.session set second_factor = 'given' where account = ${me.account}`.execute(db))
+  await world.arrange(db =>
+    sql`update accounts.session set second_factor = 'given' where account = ${me.account}`.execute(db),
+  )
   await world.run(chooseDuty, { employment }, me)
 })
 
 test('the first administrator is made by command and can take up the duty; a weak password makes none', async () => {
   const make = (password: string) =>
     world.arrange(db =>
-      createAdmin({ db, now: world.clock.now(), sealing: world.sealing }, {
-        familyName: 'Үлгіев', givenName: 'Әкімші', birthDate: '1980-01-01', sex: 'male',
-        email: 'admin@demo.invalid', password, organisation: clinic.organisation,
-      }),
+      createAdmin(
+        { db, now: world.clock.now(), sealing: world.sealing },
+        {
+          familyName: 'Үлгіев',
+          givenName: 'Әкімші',
+          birthDate: '1980-01-01',
+          sex: 'male',
+          email: 'admin@demo.invalid',
+          password,
+          organisation: clinic.organisation,
+        },
+      ),
     )
   await assert.rejects(make('admin12345'), /known to many/)
   const { employment } = await make('таудағы мөлдір бұлақ')
-  const { token } = await world.run(signInWithPassword, { email: 'admin@demo.invalid', password: 'таудағы мөлдір бұлақ' })
+  const { token } = await world.run(signInWithPassword, {
+    email: 'admin@demo.invalid',
+    password: 'таудағы мөлдір бұлақ',
+  })
   const me = { person: '', account: '', token }
   assert.equal((await world.run(chooseDuty, { employment }, me)).duty, 'admin')
 })

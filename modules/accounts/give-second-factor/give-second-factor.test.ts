@@ -42,14 +42,18 @@ test('with an application of codes the password opens half a session, the code t
   await assert.rejects(world.run(showMyCard, {}, waiting), { code: 'second-factor-needed' })
   const { token } = await world.run(giveSecondFactor, { code: code() }, waiting)
   await world.run(showMyCard, {}, { ...me, token })
-  await assert.rejects(world.run(giveSecondFactor, { code: code() }, { ...me, token }), { code: 'nothing-awaited' })
+  await assert.rejects(world.run(giveSecondFactor, { code: code() }, { ...me, token }), {
+    code: 'nothing-awaited',
+  })
 })
 
 test('no code opens twice, not even in two requests at once', async () => {
   const { me, code } = await withTotp('once@demo.invalid')
   const one = await half(me)
   const other = await half(me)
-  const tries = await Promise.allSettled([one, other].map(who => world.run(giveSecondFactor, { code: code() }, who)))
+  const tries = await Promise.allSettled(
+    [one, other].map(who => world.run(giveSecondFactor, { code: code() }, who)),
+  )
   assert.equal(tries.filter(each => each.status === 'fulfilled').length, 1)
 })
 
@@ -70,7 +74,9 @@ test('guessing codes is slowed', async () => {
   for (let time = 0; time < 4; time++) {
     await assert.rejects(world.run(giveSecondFactor, { code: 'abcdef' }, waiting), { code: 'wrong-code' })
   }
-  await assert.rejects(world.run(giveSecondFactor, { code: 'abcdef' }, waiting), { code: 'wait-before-trying' })
+  await assert.rejects(world.run(giveSecondFactor, { code: 'abcdef' }, waiting), {
+    code: 'wait-before-trying',
+  })
 })
 
 test('half a session lasts ten minutes, and without one nothing is awaited', async () => {
@@ -90,7 +96,9 @@ test('each recovery code opens once, and new ones end the old', async () => {
   await assert.rejects(world.run(giveSecondFactor, { code: old[0]! }, waiting), { code: 'wrong-code' })
   await world.run(giveSecondFactor, { code: codes[0]!.toUpperCase() }, waiting)
   assert.equal((await world.run(showMyFactors, {}, me)).recoveryCodesLeft, 9)
-  await assert.rejects(world.run(giveSecondFactor, { code: codes[0]! }, await half(me)), { code: 'wrong-code' })
+  await assert.rejects(world.run(giveSecondFactor, { code: codes[0]! }, await half(me)), {
+    code: 'wrong-code',
+  })
 })
 
 test('codes of recovery stand in for a second factor: without one there are none', async () => {
@@ -113,7 +121,11 @@ test('a confirmed application is not replaced unseen; its secret is shown no mor
   await assert.rejects(world.run(beginTotp, {}, me), { code: 'has-one' })
   assert.equal((await world.run(showTotp, {}, me)).waiting, null)
   const { rows } = await world.arrange(db =>
-    sql<{ text: string }>`select encode(secret_sealed, 'escape') as text from accounts.totp where account = ${me.account}`.execute(db),
+    sql<{
+      text: string
+    }>`select encode(secret_sealed, 'escape') as text from accounts.totp where account = ${me.account}`.execute(
+      db,
+    ),
   )
   assert.ok(!rows[0]!.text.includes(secret))
   await world.run(removeTotp, {}, me)

@@ -100,7 +100,9 @@ test('a passkey cannot be added without the password just given, nor twice', asy
   const me = await registered(world, 'add@demo.invalid')
   const device = makeAuthenticator()
   const answer = device.create(await ask('add', me))
-  await assert.rejects(world.run(addPasskey, { passkey: answer, name: 'A' }, me), { code: 'confirmation-needed' })
+  await assert.rejects(world.run(addPasskey, { passkey: answer, name: 'A' }, me), {
+    code: 'confirmation-needed',
+  })
   await world.run(confirmSession, { password }, me)
   await world.run(addPasskey, { passkey: answer, name: 'A' }, me)
   const again = device.create(await ask('add', me))

@@ -16,7 +16,11 @@ export const signInWithPassword = declare({
   purpose: 'account',
   touches: ['account'],
   asks: z.strictObject({ email: email(), password: typedPassword() }),
-  answers: z.object({ token: z.string(), secondFactor: z.enum(['none', 'awaited', 'given']), hasDuty: z.boolean() }),
+  answers: z.object({
+    token: z.string(),
+    secondFactor: z.enum(['none', 'awaited', 'given']),
+    hasDuty: z.boolean(),
+  }),
   refusals: {
     // One answer for a wrong password and for an address without account.
     'wrong-sign-in': {

@@ -19,7 +19,10 @@ export default page<{ next: string }>({
   forms: {
     async send(request) {
       const { form, run, session, query, to } = request
-      const opened = await run(signInWithPassword, { email: form.text('email'), password: form.text('password') })
+      const opened = await run(signInWithPassword, {
+        email: form.text('email'),
+        password: form.text('password'),
+      })
       session(opened.token)
       if (opened.secondFactor !== 'awaited') return { go: afterSignIn(request, opened) }
       const next = localPath(query.get('next'), '')
@@ -62,7 +65,12 @@ function SignIn({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProp
           <Button kind="primary">{say(shared.signIn)}</Button>
         </div>
       </form>
-      <PasskeyForm kind="get" action="passkey" label={say(texts.byPasskey)} failed={say(shared.passkeyFailed)} />
+      <PasskeyForm
+        kind="get"
+        action="passkey"
+        label={say(texts.byPasskey)}
+        failed={say(shared.passkeyFailed)}
+      />
       <p>
         {say(texts.noAccount)} <a href={to(`/register${next}`)}>{say(shared.register)}</a>
       </p>

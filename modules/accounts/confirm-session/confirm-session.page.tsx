@@ -1,0 +1,73 @@
+import { localPath } from '../../../kernel/local-path.ts'
+import { page, type ViewProps } from '../../../kernel/page.ts'
+import { words } from '../../../kernel/texts.ts'
+import { Button, Refused, TextInput } from '../../../ui/index.ts'
+import { PasskeyForm } from '../passkey-form.tsx'
+import { passkeyOptions } from '../passkey-options.ts'
+import { showMyFactors } from '../show-my-factors/show-my-factors.api.ts'
+import { shared } from '../texts.ts'
+import { confirmSession } from './confirm-session.api.ts'
+
+const texts = words({
+  title: { kk: 'Өзіңіз екеніңізді растаңыз', ru: 'Подтвердите, что это вы', en: 'Confirm that it is you' },
+  lead: {
+    kk: 'Келесі қадам маңызды, сондықтан құпиясөзді қайта сұраймыз. Растау он минут жарамды.',
+    ru: 'Следующий шаг важен, поэтому просим пароль ещё раз. Подтверждение действует десять минут.',
+    en: 'The next step is of weight, so we ask for your password again. The confirmation counts for ten minutes.',
+  },
+  confirm: { kk: 'Растау', ru: 'Подтвердить', en: 'Confirm' },
+})
+
+export default page<{ hasPasskey: boolean }>({
+  path: '/confirm',
+  frame: 'plain',
+  title: (_, say) => say(texts.title),
+  async load({ run }) {
+    const { passkeys } = await run(showMyFactors, {})
+    return { hasPasskey: passkeys.length > 0 }
+  },
+  view: Confirm,
+  islands: ['passkey'],
+  forms: {
+    async send({ form, run, query, to }) {
+      await run(confirmSession, { password: form.text('password') })
+      return { go: localPath(query.get('next'), to('/cabinet')) }
+    },
+    async passkey({ form, run, query, to }) {
+      await run(confirmSession, { passkey: form.text('passkey') })
+      return { go: localPath(query.get('next'), to('/cabinet')) }
+    },
+    'begin-passkey': passkeyOptions('confirm'),
+  },
+})
+
+function Confirm({ data, say, lang, refusal, faultOf, once }: ViewProps<{ hasPasskey: boolean }>) {
+  return (
+    <div className="stack">
+      <h1>{say(texts.title)}</h1>
+      <p>{say(texts.lead)}</p>
+      <Refused {...{ lang, refusal, faultOf }} />
+      <form method="post" className="stack">
+        <input type="hidden" {...once} />
+        <TextInput
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          label={say(shared.password)}
+          error={faultOf('password')}
+        />
+        <div className="actions">
+          <Button kind="primary">{say(texts.confirm)}</Button>
+        </div>
+      </form>
+      {data.hasPasskey && (
+        <PasskeyForm
+          kind="get"
+          action="passkey"
+          label={say(shared.usePasskey)}
+          failed={say(shared.passkeyFailed)}
+        />
+      )}
+    </div>
+  )
+}

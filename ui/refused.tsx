@@ -1,0 +1,18 @@
+import { ErrorSummary } from './field.tsx'
+import type { Lang } from './figures.tsx'
+import { Notice } from './notice.tsx'
+
+export type RefusedProps = {
+  lang: Lang
+  /** What the page was given; nothing is drawn without it. */
+  refusal?: { words(lang: Lang): string; fields: readonly { field: string }[] } | undefined
+  faultOf(field: string): string | undefined
+}
+
+/** Why the form was refused: with links to the fields at fault, or in one sentence when no field is. */
+export function Refused({ lang, refusal, faultOf }: RefusedProps) {
+  if (!refusal) return null
+  const errors = refusal.fields.map(({ field }) => ({ name: field, message: faultOf(field) ?? '' }))
+  if (errors.length === 0) return <Notice tone="danger" live title={refusal.words(lang)} />
+  return <ErrorSummary title={refusal.words(lang)} errors={errors} />
+}
