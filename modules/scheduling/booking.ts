@@ -3,17 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
 import { bookingRules } from './access.ts'
-
-export type BookingState =
-  | 'held'
-  | 'booked'
-  | 'checked-in'
-  | 'called'
-  | 'in-visit'
-  | 'fulfilled'
-  | 'cancelled'
-  | 'no-show'
-  | 'expired'
+import type { BookingEvent, BookingState } from './shapes.ts'
 
 export interface Booking {
   id: string
@@ -58,20 +48,6 @@ export async function bookingFor(work: Work, id: string, rules = bookingRules): 
   work.note({ booking: id })
   return { ...booking, tiyn: Number(booking.tiyn) }
 }
-
-export type BookingEvent =
-  | 'held'
-  | 'booked'
-  | 'paid'
-  | 'moved'
-  | 'cancelled'
-  | 'released'
-  | 'expired'
-  | 'checked-in'
-  | 'called'
-  | 'started'
-  | 'finished'
-  | 'no-show'
 
 export interface Change {
   from: readonly BookingState[]

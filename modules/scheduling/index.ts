@@ -9,6 +9,7 @@ import checkIn from './check-in/check-in.ts'
 import expireHold from './expire-hold/expire-hold.ts'
 import findFreeTimes from './find-free-times/find-free-times.ts'
 import findNextFree from './find-next-free/find-next-free.ts'
+import findPatient from './find-patient/find-patient.ts'
 import finishVisit from './finish-visit/finish-visit.ts'
 import holdTime from './hold-time/hold-time.ts'
 import markNoShow from './mark-no-show/mark-no-show.ts'
@@ -16,6 +17,7 @@ import moveVisit from './move-visit/move-visit.ts'
 import refreshNextFree from './next-free/refresh-next-free.ts'
 import openQueueBoard from './open-queue-board/open-queue-board.ts'
 import releaseHold from './release-hold/release-hold.ts'
+import showBookingChoices from './show-booking-choices/show-booking-choices.ts'
 import showDay from './show-day/show-day.ts'
 import showMyVisits from './show-my-visits/show-my-visits.ts'
 import showQueueBoard from './show-queue-board/show-queue-board.ts'
@@ -26,6 +28,7 @@ export const acts: readonly Act<any>[] = [
   findFreeTimes,
   findNextFree,
   refreshNextFree,
+  showBookingChoices,
   holdTime,
   releaseHold,
   expireHold,
@@ -36,6 +39,7 @@ export const acts: readonly Act<any>[] = [
   showMyVisits,
   showVisit,
   showDay,
+  findPatient,
   bookAtDesk,
   checkIn,
   callPatient,
@@ -47,7 +51,7 @@ export const acts: readonly Act<any>[] = [
 ]
 export { staffRules } from './access.ts'
 export { bookVisit } from './book-visit/book-visit.api.ts'
-export { type Booking, type BookingState, bookingFor } from './booking.ts'
+export { type Booking, bookingFor } from './booking.ts'
 export { cancelVisit } from './cancel-visit/cancel-visit.api.ts'
 export { checkIn } from './check-in/check-in.api.ts'
 export { confirmPaid } from './confirm-paid.ts'
@@ -58,5 +62,6 @@ export { firstFreeWithin } from './free-times/first-free.ts'
 export { holdTime } from './hold-time/hold-time.api.ts'
 export { markNoShow } from './mark-no-show/mark-no-show.api.ts'
 export { keepNextFree } from './next-free/next-free.ts'
+export type { BookingState } from './shapes.ts'
 export { showMyVisits } from './show-my-visits/show-my-visits.api.ts'
 export { startVisit } from './start-visit/start-visit.api.ts'

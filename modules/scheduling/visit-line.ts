@@ -1,53 +1,9 @@
 // One line of a visit as lists and pages show it, with names in the language of the reader.
 import { type RawBuilder, sql } from 'kysely'
-import * as z from 'zod'
 import { seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
 import type { bookingRules } from './access.ts'
-
-export const visitLine = z.object({
-  id: z.string(),
-  number: z.string(),
-  state: z.enum([
-    'held',
-    'booked',
-    'checked-in',
-    'called',
-    'in-visit',
-    'fulfilled',
-    'cancelled',
-    'no-show',
-    'expired',
-  ]),
-  startsAt: z.string(),
-  endsAt: z.string(),
-  holdUntil: z.string().nullable(),
-  tiyn: z.int(),
-  paid: z.enum(['card', 'at-desk']).nullable(),
-  paidAt: z.string().nullable(),
-  prepayRequired: z.boolean(),
-  queueNumber: z.int().nullable(),
-  checkedInAt: z.string().nullable(),
-  patient: z.string(),
-  /** Null while a time is only held: until it is booked the clinic does not learn who it is. */
-  patientName: z.string().nullable(),
-  birthDate: z.string().nullable(),
-  phone: z.string().nullable(),
-  practitioner: z.string(),
-  practitionerSlug: z.string(),
-  practitionerName: z.string(),
-  service: z.string(),
-  serviceName: z.string(),
-  organisation: z.string(),
-  organisationSlug: z.string(),
-  organisationName: z.string(),
-  organisationPhone: z.string(),
-  branch: z.string(),
-  branchName: z.string(),
-  address: z.string(),
-  room: z.string(),
-})
-export type VisitLine = z.output<typeof visitLine>
+import type { VisitLine } from './shapes.ts'
 
 export interface Wanted {
   rules: typeof bookingRules

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { id } from '../../../kernel/fields.ts'
+import { id, paragraph } from '../../../kernel/fields.ts'
 import { slotTaken } from '../refusals.ts'
 
 export const bookVisit = declare({
@@ -14,7 +14,12 @@ export const bookVisit = declare({
   who: ['person'],
   purpose: 'booking',
   touches: ['identity', 'health'],
-  asks: z.strictObject({ booking: id(), paid: z.enum(['card', 'at-desk']) }),
+  asks: z.strictObject({
+    booking: id(),
+    paid: z.enum(['card', 'at-desk']),
+    /** The patient's own words to the doctor; sealed. */
+    wish: paragraph(500).optional(),
+  }),
   /** Paid by card it stays `held` until the bank says that it is paid. */
   answers: z.object({ booking: z.string(), number: z.string(), state: z.enum(['held', 'booked']) }),
   refusals: {

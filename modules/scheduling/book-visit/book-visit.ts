@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
-import { bookingFor, changeState } from '../booking.ts'
+import type { Work } from '../../../kernel/work.ts'
+import { type Booking, bookingFor, changeState } from '../booking.ts'
 import { settleBooked } from '../confirm-paid.ts'
 import { bookVisit } from './book-visit.api.ts'
 
-export default act(bookVisit, async (work, { booking: id, paid }) => {
+export default act(bookVisit, async (work, { booking: id, paid, wish }) => {
   const booking = (await bookingFor(work, id)) ?? work.absent()
   if (!work.actor.persons.includes(booking.patient)) work.absent()
   if (paid === 'at-desk' && booking.prepayRequired) work.refuse('prepayment-only')
@@ -14,7 +15,7 @@ export default act(bookVisit, async (work, { booking: id, paid }) => {
     to: state,
     what: state,
     reason: paid,
-    set: [sql`paid = ${paid}`],
+    set: [sql`paid = ${paid}`, sql`wish_sealed = ${await sealedWish(work, booking, wish)}`],
     // The minute of the sweeper does not matter: a hold that ran out is over.
     when: sql`hold_until > ${work.now}`,
   })
@@ -22,3 +23,11 @@ export default act(bookVisit, async (work, { booking: id, paid }) => {
   if (paid === 'at-desk') await settleBooked(work, booking)
   return { booking: id, number: booking.number, state }
 })
+
+async function sealedWish(
+  work: Work,
+  { patient }: Booking,
+  wish: string | undefined,
+): Promise<Buffer | null> {
+  return wish ? work.sealing.seal(work.db, patient, 'booking.wish', wish) : null
+}

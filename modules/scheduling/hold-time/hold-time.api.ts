@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { id, instant, paragraph } from '../../../kernel/fields.ts'
+import { id, instant } from '../../../kernel/fields.ts'
 import { consentMissing, noLicence, notOffered, patientBusy, slotTaken } from '../refusals.ts'
 
 export const holdTime = declare({
@@ -13,15 +13,13 @@ export const holdTime = declare({
   kind: 'write',
   who: ['person'],
   purpose: 'booking',
-  touches: ['identity', 'health'],
+  touches: ['identity'],
   asks: z.strictObject({
     practitioner: id(),
     service: id(),
     /** Oneself or somebody whom one represents today. */
     patient: id(),
     startsAt: instant(),
-    /** The patient's own words to the doctor; sealed. */
-    wish: paragraph(500).optional(),
   }),
   answers: z.object({ booking: z.string(), holdUntil: z.string() }),
   refusals: {

@@ -14,7 +14,7 @@ import { holdTime } from './hold-time.api.ts'
 const holdsAtOnce = 3
 
 export default act(holdTime, async (work, asked) => {
-  const { practitioner, service, patient, wish } = asked
+  const { practitioner, service, patient } = asked
   const startsAt = new Date(asked.startsAt)
   // Somebody else's child is the same as nobody.
   if (!work.actor.persons.includes(patient)) work.absent()
@@ -37,11 +37,10 @@ export default act(holdTime, async (work, asked) => {
   const booking = randomUUID()
   const holdUntil = new Date(work.now.getTime() + holdMinutes * 60_000)
   await sql`insert into scheduling.booking (id, organisation, branch, room, practitioner, service, patient, booked_by,
-      starts_at, ends_at, state, hold_until, tiyn, offer_edition, prepay_required, channel, wish_sealed, made_at)
+      starts_at, ends_at, state, hold_until, tiyn, offer_edition, prepay_required, channel, made_at)
     values (${booking}, ${organisation}, ${taken.branch}, ${taken.room}, ${practitioner}, ${service}, ${patient},
       ${work.actor.account}, ${startsAt}, ${new Date(startsAt.getTime() + minutes * 60_000)}, 'held', ${holdUntil},
-      ${offered.tiyn}, ${offer.edition}, ${await mustPrepay(work, organisation, patient)}, 'web',
-      ${wish ? await work.sealing.seal(work.db, patient, 'booking.wish', wish) : null}, ${work.now})`.execute(
+      ${offered.tiyn}, ${offer.edition}, ${await mustPrepay(work, organisation, patient)}, 'web', ${work.now})`.execute(
     work.db,
   )
   await occupy(work, { booking, practitioner, room: taken.room, patient, startsAt, minutes, state: 'hold' })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { day, id } from '../../../kernel/fields.ts'
-import { visitLine } from '../visit-line.ts'
+import { visitLine } from '../shapes.ts'
 
 export const showDay = declare({
   name: 'show-day',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { visitLine } from '../visit-line.ts'
+import { visitLine } from '../shapes.ts'
 
 export const showMyVisits = declare({
   name: 'show-my-visits',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
-import { visitLine } from '../visit-line.ts'
+import { bookingEvent, visitLine } from '../shapes.ts'
 
 export const showVisit = declare({
   name: 'show-visit',
@@ -19,7 +19,7 @@ export const showVisit = declare({
     lateChargeTiyn: z.int(),
     arriveEarlyMinutes: z.int(),
     licence: z.string().nullable(),
-    history: z.array(z.object({ what: z.string(), at: z.string(), from: z.string().nullable() })),
+    history: z.array(z.object({ what: bookingEvent, at: z.string(), from: z.string().nullable() })),
   }),
   refusals: {},
   clauses: ['CL-3.9a', 'CL-3.9c', 'CL-5.2.4', 'CL-6.1.2'],

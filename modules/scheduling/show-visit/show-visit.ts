@@ -5,6 +5,7 @@ import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { bookingRules } from '../access.ts'
 import { type Booking, bookingFor } from '../booking.ts'
+import type { BookingEvent } from '../shapes.ts'
 import { cancelTerms } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
 import { visitLines } from '../visit-line.ts'
@@ -43,7 +44,7 @@ async function licenceOn(work: Work, { organisation, startsAt }: Booking): Promi
 }
 
 async function historyOf(work: Work, booking: string) {
-  const { rows } = await sql<{ what: string; at: Date; from: string | null }>`
+  const { rows } = await sql<{ what: BookingEvent; at: Date; from: string | null }>`
     select what, at, detail ->> 'from' as from from scheduling.booking_event where booking = ${booking} order by id`.execute(
     work.db,
   )
