@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Page } from '../../kernel/page.ts'
 import { type Lang, langs, type Say } from '../../kernel/texts.ts'
 import type { Actor } from '../../kernel/work.ts'
+import { workplaceOf } from '../../modules/accounts/index.ts'
 import {
   Dialog,
   type NavLink,
@@ -53,7 +54,7 @@ export function Framed({ frame, ...input }: FrameInput) {
     items: [
       { href: to('/cabinet'), label: say(texts.cabinet), icon: 'user' },
       ...(actor.duty
-        ? [{ href: to(workplaceOf(actor)), label: say(texts.workplace), icon: 'calendar' as const }]
+        ? [{ href: to(workplaceOf(actor.duty)), label: say(texts.workplace), icon: 'calendar' as const }]
         : []),
       { href: to('/cabinet/security'), label: say(texts.security), icon: 'lock' },
     ],
@@ -82,7 +83,11 @@ export function Framed({ frame, ...input }: FrameInput) {
             duty: input.place?.duty ?? '',
             change: { href: to('/duty'), label: say(texts.changeDuty) },
           }}
-          search={{ action: to(workplaceOf(actor)), label: say(texts.search), hint: say(texts.searchHint) }}
+          search={{
+            action: to(workplaceOf(actor.duty)),
+            label: say(texts.search),
+            hint: say(texts.searchHint),
+          }}
           waiting={[]}
           waitingLabel={say(texts.waiting)}
           keys={
@@ -119,19 +124,6 @@ export function Framed({ frame, ...input }: FrameInput) {
         </PublicFrame>
       )
   }
-}
-
-/** Where the work of a duty begins. */
-export function workplaceOf(actor: Actor): string {
-  const places: Record<string, string> = {
-    reception: '/desk',
-    doctor: '/doctor',
-    cashier: '/till',
-    director: '/director',
-    officer: '/director',
-    admin: '/documents',
-  }
-  return places[actor.duty ?? ''] ?? '/duty'
 }
 
 function navigation({ frame, pages, actor, say, path }: FrameInput, to: (path: string) => string): NavLink[] {
