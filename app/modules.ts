@@ -7,10 +7,10 @@ import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as directory } from '../modules/directory/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
 import { acts as ledger } from '../modules/ledger/index.ts'
-import { acts as messages } from '../modules/messages/index.ts'
+import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
 import { acts as people } from '../modules/people/index.ts'
-import { acts as privacy } from '../modules/privacy/index.ts'
+import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
 import { acts as scheduling } from '../modules/scheduling/index.ts'
 
 export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
@@ -31,4 +31,4 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
 export const allActs: readonly Act<any>[] = Object.values(actsByModule).flat()
 
 /** Every access rule in words: "who looked" tells by which of them a person's data was seen. */
-export const allRules: readonly RuleInWords[] = [...journalRules]
+export const allRules: readonly RuleInWords[] = [...journalRules, ...privacyRules, ...messagesRules]

@@ -77,7 +77,7 @@ comment on table care.document is 'personal: documents issued about a patient';
 create index document_patient on care.document (patient);
 
 create table care.revocation (
-  document uuid primary key constraint document_revoked_once references care.document,
+  document uuid constraint document_revoked_once primary key references care.document,
   by_employment uuid not null references organisations.employment,
   reason text not null,
   at timestamptz not null

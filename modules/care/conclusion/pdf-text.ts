@@ -1,0 +1,74 @@
+// Reads the letters of a PDF back, for tests: inflates its streams and follows each font's ToUnicode map.
+// Blanks are left out, because a page sets words by position.
+import { inflateSync } from 'node:zlib'
+
+/** All letters in the order in which the page draws them. */
+export function textOfPdf(pdf: Buffer): string {
+  const objects = objectsOf(pdf)
+  const fonts = new Map<string, Map<string, string>>()
+  for (const { head } of objects.values()) {
+    for (const [, name, reference] of head.matchAll(/\/(f\d+|F\d+) (\d+) 0 R/g)) {
+      const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(reference!)?.head ?? '')?.[1]
+      if (map) fonts.set(name!, lettersOf(objects.get(map)!.body))
+    }
+  }
+  let text = ''
+  for (const { body } of objects.values()) if (/\bBT\b/.test(body)) text += drawn(body, fonts)
+  return text.replaceAll(/\s|\u00ad/g, '')
+}
+
+function drawn(content: string, fonts: Map<string, Map<string, string>>): string {
+  let text = ''
+  let letters: Map<string, string> | undefined
+  for (const [, font, hex, literal] of content.matchAll(
+    /\/([fF]\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>|\(((?:\\.|[^\\)])*)\)/gs,
+  )) {
+    if (font) letters = fonts.get(font)
+    const codes =
+      hex ?? (literal !== undefined ? Buffer.from(unescaped(literal), 'latin1').toString('hex') : '')
+    for (const [code] of codes.toLowerCase().matchAll(/.{4}/g)) text += letters?.get(code) ?? ''
+  }
+  return text
+}
+
+function unescaped(literal: string): string {
+  const signs: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+  return literal.replace(/\\([0-7]{1,3}|.)/gs, (_, sign: string) =>
+    /^[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (signs[sign] ?? sign),
+  )
+}
+
+function lettersOf(map: string): Map<string, string> {
+  const letters = new Map<string, string>()
+  const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  for (const [, block] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+    for (const [, code, to] of block!.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      letters.set(code!.toLowerCase(), text(to!))
+  }
+  for (const [, block] of map.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
+    for (const [, from, until, to] of block!.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      for (let code = Number.parseInt(from!, 16); code <= Number.parseInt(until!, 16); code++) {
+        const letter = Number.parseInt(to!, 16) + code - Number.parseInt(from!, 16)
+        letters.set(code.toString(16).padStart(4, '0'), String.fromCharCode(letter))
+      }
+    }
+  }
+  return letters
+}
+
+function objectsOf(pdf: Buffer): Map<string, { head: string; body: string }> {
+  const objects = new Map<string, { head: string; body: string }>()
+  const all = pdf.toString('latin1')
+  for (const found of all.matchAll(/(\d+) 0 obj(.*?)(stream\r?\n|endobj)/gs)) {
+    const head = found[2]!
+    let body = ''
+    if (found[3]!.startsWith('stream')) {
+      const start = found.index + found[0].length
+      const end = all.indexOf('endstream', start)
+      const bytes = pdf.subarray(start, end)
+      body = head.includes('FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
+    }
+    objects.set(found[1]!, { head, body })
+  }
+  return objects
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { act } from '../../../kernel/act.ts'
+import type { Text } from '../../../kernel/texts.ts'
+import type { Work } from '../../../kernel/work.ts'
+import { dayOf } from '../../catalogue/index.ts'
+import { three } from '../../organisations/index.ts'
+import { ageOn } from '../../people/index.ts'
+import type { Booking } from '../../scheduling/index.ts'
+import { doctorRules } from '../access.ts'
+import { alertsOf } from '../alerts.ts'
+import { diagnosisName, documentsOf, noteOf, signedNotes, visitOf } from '../note.ts'
+import { openRecord } from './open-record.api.ts'
+
+export default act(openRecord, async (work, { booking }) => {
+  const visit = await visitOf(work, booking)
+  const { service, ...patient } = await patientLine(work, visit)
+  const note = await noteOf(work, visit)
+  const past = await signedNotes(work, doctorRules, visit.patient)
+  return {
+    visit: { number: visit.number, state: visit.state, startsAt: visit.startsAt.toISOString(), service },
+    patient: { ...patient, age: ageOn(patient.birthDate, dayOf(work.now)) },
+    alerts: await alertsOf(work, doctorRules, visit.patient),
+    note: note && {
+      ...note,
+      diagnosisName: await diagnosisName(work, note.diagnosis),
+      savedAt: note.savedAt.toISOString(),
+      signedAt: note.signedAt?.toISOString() ?? null,
+    },
+    past: past.map(one => ({ ...one, thisVisit: one.booking === booking })),
+    documents: await documentsOf(work, doctorRules, visit.patient),
+  }
+})
+
+async function patientLine(work: Work, visit: Booking) {
+  const { rows } = await sql<{ name: string; birthDate: string; sex: 'female' | 'male'; service: Text }>`
+    select concat_ws(' ', p.family_name, p.given_name, p.middle_name) as name, p.birth_date as "birthDate", p.sex,
+      ${three('s.name')} as service
+    from people.person_view p
+    join organisations.service s on s.id = ${visit.service}
+    where p.id = ${visit.patient}`.execute(work.db)
+  return rows[0] ?? work.absent()
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import { type Answer, act } from '../../../kernel/act.ts'
+import { dayOf } from '../../catalogue/index.ts'
+import { three } from '../../organisations/index.ts'
+import { verifyDocument } from './verify-document.api.ts'
+
+type Known = NonNullable<Answer<typeof verifyDocument>['document']>
+
+export default act(verifyDocument, async (work, { code }) => {
+  const { rows } = await sql<Omit<Known, 'issuedOn'> & { issuedAt: Date; revokedAt: Date | null }>`
+    select kind, ${three('organisation')} as organisation, issued_at as "issuedAt", revoked_at as "revokedAt"
+    from care.verify(${code})`.execute(work.db)
+  if (!rows[0]) return { state: 'unknown' as const, document: null }
+  const { kind, organisation, issuedAt, revokedAt } = rows[0]
+  return {
+    state: revokedAt ? ('revoked' as const) : ('genuine' as const),
+    document: { kind, organisation, issuedOn: dayOf(issuedAt) },
+  }
+})
