@@ -1,7 +1,11 @@
 // Which system acts answer to which event. The whole flow between modules on one screen.
 export const subscriptions: Readonly<Record<string, readonly string[]>> = {
-  'visit-booked': ['open-invoice'],
-  'visit-cancelled': ['settle-cancellation'],
-  'visit-missed': ['settle-cancellation'],
+  'registration-begun': ['tell-of-registration'],
+  'sign-in-noticed': ['tell-of-sign-in'],
+  'sign-in-changed': ['tell-of-sign-in-change'],
+  'visit-booked': ['open-invoice', 'tell-of-booking'],
+  'visit-moved': ['tell-of-move'],
+  'visit-cancelled': ['settle-cancellation', 'tell-of-cancellation'],
+  'visit-missed': ['settle-cancellation', 'tell-of-missed-visit'],
   'visit-finished': ['count-service-given'],
 }

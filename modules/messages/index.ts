@@ -2,9 +2,10 @@
 import type { Act } from '../../kernel/act.ts'
 import deliverMessage from './deliver-message/deliver-message.ts'
 import showMailbox from './show-mailbox/show-mailbox.ts'
+import { tellingActs } from './tell-account/tell-account.ts'
 
 export { rules } from './access.ts'
 export { type Channels, configureChannels } from './channels.ts'
 export { type Outgoing, sendMessage } from './send-message.ts'
 
-export const acts: readonly Act<any>[] = [deliverMessage, showMailbox]
+export const acts: readonly Act<any>[] = [deliverMessage, showMailbox, ...tellingActs]

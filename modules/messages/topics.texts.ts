@@ -17,6 +17,11 @@ export const topics = words({
     ru: 'Новый вход в кабинет',
     en: 'A new sign-in to your account',
   },
+  'sign-in-changed': {
+    kk: 'Кабинетке кіру тәсілі өзгерді',
+    ru: 'Изменён способ входа в кабинет',
+    en: 'A way of signing in has changed',
+  },
   'visit-booked': { kk: 'Қабылдауға жазылдыңыз', ru: 'Вы записаны на приём', en: 'Your visit is booked' },
   'visit-reminder': {
     kk: 'Қабылдау туралы еске саламыз',

@@ -23,6 +23,7 @@ import showMyVisits from './show-my-visits/show-my-visits.ts'
 import showQueueBoard from './show-queue-board/show-queue-board.ts'
 import showVisit from './show-visit/show-visit.ts'
 import startVisit from './start-visit/start-visit.ts'
+import { tellingActs } from './tell-patient/tell-patient.ts'
 
 export const acts: readonly Act<any>[] = [
   findFreeTimes,
@@ -48,6 +49,7 @@ export const acts: readonly Act<any>[] = [
   finishVisit,
   openQueueBoard,
   showQueueBoard,
+  ...tellingActs,
 ]
 export { staffRules } from './access.ts'
 export { bookVisit } from './book-visit/book-visit.api.ts'

@@ -4,8 +4,7 @@ import { sql } from 'kysely'
 import { type Clinic, openWorld, type Someone } from '../../../app/testing/world.ts'
 import { cancelVisit } from '../cancel-visit/cancel-visit.api.ts'
 import { moveVisit } from '../move-visit/move-visit.api.ts'
-import { at, book, childOf, patientOf, receivingClinic } from '../testing/receiving-clinic.ts'
-import { accepts } from '../testing/receiving-clinic.ts'
+import { accepts, at, book, childOf, patientOf, receivingClinic } from '../testing/receiving-clinic.ts'
 
 const world = await openWorld()
 after(() => world.close())
@@ -38,12 +37,18 @@ test('a day before she is reminded once, with the hour until which cancelling is
   await book(world, clinic, patient, at('2026-11-26', '09:30'))
   world.clock.set('2026-11-25T09:29:00+05:00')
   await world.runJobs()
-  assert.deepEqual((await toldTo(patient)).map(letter => letter.topic), ['visit-booked'])
+  assert.deepEqual(
+    (await toldTo(patient)).map(letter => letter.topic),
+    ['visit-booked'],
+  )
   world.clock.set('2026-11-25T09:30:00+05:00')
   await world.runJobs()
   await world.runJobs()
   const letters = await toldTo(patient)
-  assert.deepEqual(letters.map(letter => letter.topic), ['visit-booked', 'visit-reminder'])
+  assert.deepEqual(
+    letters.map(letter => letter.topic),
+    ['visit-booked', 'visit-reminder'],
+  )
   assert.match(letters[1]!.kk, /25 қараша, 23:30 дейін тегін/)
 })
 
@@ -70,5 +75,8 @@ test('of a child’s visit the mother is told', async () => {
   await accepts(world, clinic, mother, child)
   await book(world, clinic, mother, at('2026-11-26', '11:00'), child)
   await world.runJobs()
-  assert.deepEqual((await toldTo(mother)).map(letter => letter.topic), ['visit-booked'])
+  assert.deepEqual(
+    (await toldTo(mother)).map(letter => letter.topic),
+    ['visit-booked'],
+  )
 })

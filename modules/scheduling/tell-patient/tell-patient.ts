@@ -57,11 +57,22 @@ async function tell(work: Work, booking: Booking, topic: Outgoing['topic'], text
     early: numbers.arriveEarlyMinutes,
     free: cancelTerms(booking, numbers, work.now).freeUntil,
   }
-  await sendMessage(work, { person: booking.patient, topic, text, values, link: `/cabinet/visits/${booking.id}` })
+  await sendMessage(work, {
+    person: booking.patient,
+    topic,
+    text,
+    values,
+    link: `/cabinet/visits/${booking.id}`,
+  })
 }
 
 // Booked for tomorrow or sooner: the letter of booking is reminder enough.
 async function remindLater(work: Work, { id, startsAt }: Booking) {
   const at = new Date(startsAt.getTime() - day)
-  if (at > work.now) await work.later('remind-of-visit', { booking: id }, { at, key: `remind:${id}:${startsAt.toISOString()}` })
+  if (at > work.now)
+    await work.later(
+      'remind-of-visit',
+      { booking: id },
+      { at, key: `remind:${id}:${startsAt.toISOString()}` },
+    )
 }
