@@ -16,10 +16,15 @@ export function LegalText({ source, numbers }: { source: string; numbers: Number
     )
   return readText(source).map((block, at) => {
     const key = String(at)
-    if (block.kind === 'heading') return <h3 key={key}>{draw(block.pieces)}</h3>
-    if (block.kind === 'paragraph') return <p key={key}>{draw(block.pieces)}</p>
-    const items = block.items.map(item => <li key={JSON.stringify(item)}>{draw(item)}</li>)
-    return <ul key={key}>{items}</ul>
+    if (block.kind === 'list') {
+      const items = block.items.map(item => <li key={JSON.stringify(item)}>{draw(item)}</li>)
+      return <ul key={key}>{items}</ul>
+    }
+    return block.kind === 'heading' ? (
+      <h3 key={key}>{draw(block.pieces)}</h3>
+    ) : (
+      <p key={key}>{draw(block.pieces)}</p>
+    )
   })
 }
 

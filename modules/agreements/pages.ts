@@ -1,3 +1,9 @@
 import type { Page } from '../../kernel/page.ts'
+import acceptDocuments from './accept-documents/accept-documents.page.tsx'
+import documents from './read-document/documents.page.tsx'
+import readDocument from './read-document/read-document.page.tsx'
+import myDocuments from './show-my-documents/my-documents.page.tsx'
+import signedDocument from './show-my-documents/signed-document.page.tsx'
 
-export const pages: readonly Page[] = []
+// `/documents/accept` before `/documents/:slug`, which would take it for the name of a document.
+export const pages: readonly Page[] = [documents, acceptDocuments, readDocument, myDocuments, signedDocument]

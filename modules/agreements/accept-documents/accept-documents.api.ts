@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { id, secret } from '../../../kernel/fields.ts'
+import { because, id, secret } from '../../../kernel/fields.ts'
 import { waitBeforeTrying, wrongPassword } from '../../accounts/index.ts'
 import { text, wholeEdition } from '../answers.ts'
+import { acceptTexts } from './accept-documents.texts.ts'
 
 export const showDocumentsToAccept = declare({
   name: 'show-documents-to-accept',
@@ -55,8 +56,8 @@ export const acceptDocuments = declare({
           onBehalfOf: id().optional(),
         }),
       )
-      .min(1)
-      .max(60),
+      .max(60)
+      .refine(list => list.length > 0, because(acceptTexts.tickSome)),
     /** Not needed within minutes after a confirmation. */
     password: secret(200).optional(),
   }),

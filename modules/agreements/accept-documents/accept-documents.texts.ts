@@ -4,17 +4,17 @@ import { words } from '../../../kernel/texts.ts'
 export const tickTexts = words({
   contract: {
     kk: '«{title}» мәтінін оқыдым және қабылдаймын',
-    ru: 'Я прочитал(а) «{title}» и принимаю',
+    ru: 'Текст «{title}» мной прочитан, принимаю его',
     en: 'I have read “{title}” and accept it',
   },
   consent: {
     kk: 'Деректерімді «{title}» мәтінінде айтылғандай өңдеуге келісемін',
-    ru: 'Согласен(на) на обработку моих данных, как сказано в «{title}»',
+    ru: 'Даю согласие на обработку моих данных, как сказано в «{title}»',
     en: 'I consent to the processing of my data as told in “{title}”',
   },
   consentFor: {
     kk: 'Заңды өкіл ретінде келісемін: «{title}». Деректер иесі — {name}',
-    ru: 'Согласен(на) как законный представитель: «{title}». Чьи данные — {name}',
+    ru: 'Даю согласие как законный представитель: «{title}». Чьи данные — {name}',
     en: 'I consent as the legal representative: “{title}”. Whose data: {name}',
   },
 })
@@ -27,12 +27,6 @@ export const acceptTexts = words({
     en: 'Read each document and tick it. Then confirm with your password.',
   },
   whole: { kk: 'Толық мәтін', ru: 'Полный текст', en: 'The whole text' },
-  edition: {
-    kk: '№{number} редакция, {day} бастап күшінде',
-    ru: 'Редакция № {number}, действует с {day}',
-    en: 'Edition {number}, in force since {day}',
-  },
-  hash: { kk: 'Мәтіннің SHA-256 мәні', ru: 'SHA-256 текста', en: 'SHA-256 of the text' },
   password: { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
   passwordHint: {
     kk: 'Құпиясөз қолыңыздың орнына жүреді.',
@@ -45,11 +39,6 @@ export const acceptTexts = words({
     en: 'You have just confirmed; the password is not asked for again.',
   },
   accept: { kk: 'Белгіленгендерді қабылдау', ru: 'Принять отмеченное', en: 'Accept what I ticked' },
-  wrong: {
-    kk: 'Құжаттар қабылданған жоқ',
-    ru: 'Документы не приняты',
-    en: 'The documents were not accepted',
-  },
   tickSome: {
     kk: 'Кемінде бір құжатқа белгі қойыңыз.',
     ru: 'Отметьте хотя бы один документ.',

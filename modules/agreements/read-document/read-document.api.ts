@@ -14,7 +14,10 @@ export const listDocuments = declare({
   who: ['anyone'],
   purpose: 'public-information',
   touches: [],
-  asks: z.strictObject({}),
+  asks: z.strictObject({
+    /** A clinic by its address: its documents and those of the platform. Without it: everybody's. */
+    organisation: slug().optional(),
+  }),
   answers: z.object({
     documents: z.array(
       z.object({

@@ -6,7 +6,8 @@ import { type Edition, editionAt } from '../editions.ts'
 import { documentKinds } from '../kinds.ts'
 import { listDocuments, readDocument } from './read-document.api.ts'
 
-export const listDocumentsAct = act(listDocuments, async work => {
+export const listDocumentsAct = act(listDocuments, async (work, { organisation }) => {
+  const owner = organisation ? sql`(o.id is null or o.slug = ${organisation})` : sql`true`
   const { rows } = await sql<Answer<typeof listDocuments>['documents'][number] & { from: Date }>`
     select d.slug, d.kind, e.number, p.effective_from as "from",
       case when o.id is not null then jsonb_build_object('kk', o.name_kk, 'ru', o.name_ru, 'en', o.name_en) end as organisation,
@@ -17,6 +18,7 @@ export const listDocumentsAct = act(listDocuments, async work => {
     join agreements.edition e on e.id = agreements.in_force(d.id, ${work.now})
     join agreements.publication p on p.edition = e.id
     left join organisations.organisation o on o.id = d.organisation
+    where ${owner}
     order by o.name_kk nulls first, array_position(${documentKinds as unknown as string[]}::text[], d.kind)`.execute(
     work.db,
   )

@@ -23,6 +23,7 @@ export const showMyConsents = declare({
         personName: z.string(),
         givenByName: z.string().nullable(),
         /** Null: the platform. */
+        organisationId: z.string().nullable(),
         organisation: text.nullable(),
         purpose: z.string(),
         name: text,

@@ -20,6 +20,7 @@ export const showMyConsentsAct = act(showMyConsents, async work => {
         person: consent.person,
         personName: names.get(consent.person) ?? '',
         givenByName: consent.givenBy === consent.person ? null : (names.get(consent.givenBy) ?? null),
+        organisationId: consent.organisation,
         organisation: organisationOf(consent),
         purpose: consent.purpose,
         ...wordsOf(known.get(consent.purpose)!),

@@ -222,15 +222,15 @@ test('the promised destruction is ordered on its day', async () => {
     { person: aigerim.person, organisation, purpose: 'advertising' },
     aigerim,
   )
-  const { consequences } = await withdraw(aigerim, id)
-  const waiting = () =>
-    sql<{ n: number }>`select count(*) as n from kernel.job where act = 'order-destruction'`.execute(
-      world.database.kysely,
-    )
-  const before = (await waiting()).rows[0]!.n
+  const { withdrawal, consequences } = await withdraw(aigerim, id)
+  const waiting = async () => {
+    const { rows } = await sql`select from kernel.job where act = 'order-destruction'
+      and payload ->> 'withdrawal' = ${withdrawal}`.execute(world.database.kysely)
+    return rows.length
+  }
   await world.runJobs()
-  assert.equal((await waiting()).rows[0]!.n, before, 'not before its day')
+  assert.equal(await waiting(), 1, 'not before its day')
   world.clock.set(`${consequences.stopBy}T06:00:00+05:00`)
   await world.runJobs()
-  assert.equal((await waiting()).rows[0]!.n, 0)
+  assert.equal(await waiting(), 0)
 })
