@@ -11,7 +11,6 @@ import { checkWalls } from '../kernel/walls.ts'
 import type { Config } from '../machine/config.ts'
 import { appUrl, openDatabase } from '../machine/database.ts'
 import { type Keys, loadKeys } from '../machine/keys.ts'
-import { useSite } from '../modules/accounts/index.ts'
 import { schemaFolders } from './folders.ts'
 import { makeGate } from './program.ts'
 import { StartFault } from './start-fault.ts'
@@ -47,10 +46,6 @@ export async function openProgram(
     if (faults.length)
       throw new StartFault(['The walls do not stand:', ...faults.map(fault => `- ${fault}`)].join('\n'))
     if (config.environment === 'production') await refuseDemonstration(ownerUrl)
-    useSite({
-      publicUrl: config.publicUrl,
-      staffNeedSecondFactor: config.environment === 'production',
-    })
     const sealing = createSealing({ kek: keys.keks, blindIndex: keys.blindIndex })
     const gate = makeGate({ database: pool, sealing, clock: () => new Date(), log })
     return {

@@ -52,14 +52,6 @@ export async function createAdmin(
   return { person, account, employment }
 }
 
-/** The person of an account that the actor may see; null otherwise. */
-export async function personOfAccount(work: InWork, account: string): Promise<string | null> {
-  const { rows } = await sql<{
-    person: string
-  }>`select person from accounts.account where id = ${account}`.execute(work.db)
-  return rows[0]?.person ?? null
-}
-
 // Hundreds of demonstration accounts share one password: one hash of it serves them all.
 let shared: { password: string; hash: Promise<string> } | undefined
 
