@@ -54,6 +54,7 @@ export const acts: readonly Act<any>[] = [
 export { workplaceOf } from './choose-duty/workplace.ts'
 export { enter, newToken, tokenHash } from './enter.ts'
 export { createAdmin, makeAccount } from './make-account.ts'
+export { personOfAccount } from './person-of-account.ts'
 export { waitBeforeTrying, wrongPassword } from './refusals.ts'
 export { type RegistrationLetter, registrationLetter } from './registrations.ts'
 export { configureSite, type Site, site } from './site.ts'
