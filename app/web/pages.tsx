@@ -34,8 +34,9 @@ export function servePages(server: Hono, web: Web) {
   server.get('/', context => context.redirect('/kk/', 302))
   for (const lang of langs) {
     for (const page of web.pages) {
-      server.get(`/${lang}${page.path}`, context => show(web, context, page, lang))
-      if (page.forms) server.post(`/${lang}${page.path}`, context => submit(web, context, page, lang))
+      const path = `/${lang}${page.path === '/' ? '' : page.path}`
+      server.get(path, context => show(web, context, page, lang))
+      if (page.forms) server.post(path, context => submit(web, context, page, lang))
     }
   }
   server.notFound(context => {
