@@ -8,6 +8,7 @@ export interface DemoAccount {
   email: string
   /** Given name and family name. */
   name: readonly [string, string]
+  sex: 'female' | 'male'
   /** Null: a patient; else the duty at the demonstration clinic or platform. */
   duty: 'reception' | 'doctor' | 'cashier' | 'director' | 'officer' | 'admin' | null
   /** What one sees when signed in as this person. */
@@ -18,6 +19,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'aigerim@demo.shipa.invalid',
     name: ['Айгерім', 'Сынақова'],
+    sex: 'female',
     duty: null,
     shows: {
       kk: 'Пациент: қабылдаулары, құжаттары, баласы Әлихан және «кім көрді» тізімі.',
@@ -28,6 +30,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'daniyar@demo.shipa.invalid',
     name: ['Данияр', 'Үлгіев'],
+    sex: 'male',
     duty: null,
     shows: {
       kk: 'Пациент: алдағы қабылдау және төленген есептер.',
@@ -38,6 +41,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'reception@demo.shipa.invalid',
     name: ['Меруерт', 'Демоқызы'],
+    sex: 'female',
     duty: 'reception',
     shows: {
       kk: 'Тіркеу бөлімі: бүгінгі күн, жазу, қабылдауға тіркеу.',
@@ -48,6 +52,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'reception2@demo.shipa.invalid',
     name: ['Жансая', 'Сынақова'],
+    sex: 'female',
     duty: 'reception',
     shows: {
       kk: 'Екінші филиалдың тіркеу бөлімі.',
@@ -58,6 +63,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'doctor@demo.shipa.invalid',
     name: ['Нұрсұлтан', 'Үлгіев'],
+    sex: 'male',
     duty: 'doctor',
     shows: {
       kk: 'ЛОР дәрігері: кезек, қабылдау жазбасы, қорытынды.',
@@ -68,12 +74,18 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'cashier@demo.shipa.invalid',
     name: ['Ботагөз', 'Демоева'],
+    sex: 'female',
     duty: 'cashier',
-    shows: { kk: 'Касса: төлемдер мен түбіртектер.', ru: 'Касса: оплаты и чеки.', en: 'The till: payments and receipts.' },
+    shows: {
+      kk: 'Касса: төлемдер мен түбіртектер.',
+      ru: 'Касса: оплаты и чеки.',
+      en: 'The till: payments and receipts.',
+    },
   },
   {
     email: 'director@demo.shipa.invalid',
     name: ['Сәуле', 'Үлгіқызы'],
+    sex: 'female',
     duty: 'director',
     shows: {
       kk: 'Директор: күннің көрсеткіштері, қызметкерлер, құжаттар.',
@@ -84,6 +96,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'officer@demo.shipa.invalid',
     name: ['Ерлан', 'Сынақбай'],
+    sex: 'male',
     duty: 'officer',
     shows: {
       kk: 'Дербес деректерге жауапты адам: журнал және келісімдер.',
@@ -94,6 +107,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     email: 'admin@demo.shipa.invalid',
     name: ['Арман', 'Платформаұлы'],
+    sex: 'male',
     duty: 'admin',
     shows: {
       kk: 'Платформа әкімшісі: платформа құжаттарының редакциялары.',

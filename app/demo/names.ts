@@ -52,7 +52,7 @@ export interface Named {
 
 export function drawName(draw: Draw): Named {
   const sex = draw.chance(0.55) ? 'female' : 'male'
-  const given = draw.one(sex === 'female' ? women : men)
+  const given = draw.one<readonly [string, string, string]>(sex === 'female' ? women : men)
   const family = draw.one(familyNames)
   const end = sex === 'female' ? 'а' : ''
   return {

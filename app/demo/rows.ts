@@ -7,6 +7,8 @@ export async function insertRows(db: Kysely<Tables>, table: string, rows: readon
     const part = rows.slice(from, from + 2000)
     const columns = sql.join(Object.keys(part[0]!).map(name => sql.ref(name)))
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)`.execute(db)
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)`.execute(
+      db,
+    )
   }
 }
