@@ -1,3 +1,8 @@
 import type { Page } from '../../kernel/page.ts'
+import { issuedDocument, ownDocument } from './health/document.page.tsx'
+import health from './health/health.page.tsx'
+import verified from './verify-document/verified.page.tsx'
+import verify from './verify-document/verify.page.tsx'
+import visit from './visit/visit.page.tsx'
 
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [visit, issuedDocument, health, ownDocument, verify, verified]

@@ -13,6 +13,7 @@ export default page({
     const number = passage.number ?? passage.id
     return (
       <div className="stack">
+        <h1>{say(texts.passageTitle)}</h1>
         <Facts
           facts={[
             { label: say(texts.number), value: passage.number ?? say(texts.soon) },

@@ -25,6 +25,7 @@ export default page({
     const { filter } = data
     return (
       <div className="stack">
+        <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
         <form method="get" className="stack">
           <div className="actions">

@@ -1,0 +1,75 @@
+import { page } from '../../../kernel/page.ts'
+import { Button, DateText, Empty, LinkButton, Select, StateWord, Timeline } from '../../../ui/index.ts'
+import { texts } from '../care.texts.ts'
+import { NoteText } from '../note-text.tsx'
+import { showMyHealth } from '../show-my-health/show-my-health.api.ts'
+
+export default page({
+  path: '/cabinet/health',
+  frame: 'person',
+  nav: { label: texts.health, order: 20, who: ['person'], icon: 'document' },
+  load: ({ run, query }) => run(showMyHealth, { person: query.get('person') || undefined }),
+  title: (_, say) => say(texts.health),
+  view({ data, lang, say, to }) {
+    const nothing = data.notes.length === 0 && data.documents.length === 0
+    return (
+      <div className="stack">
+        <h1>{say(texts.health)}</h1>
+        <p className="reading">
+          {say(texts.healthLead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>
+        </p>
+        {data.people.length > 1 && (
+          <form method="get" className="actions">
+            <Select
+              name="person"
+              label={say(texts.whose)}
+              value={data.person}
+              options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
+            />
+            <Button kind="quiet">{say(texts.show)}</Button>
+          </form>
+        )}
+        {nothing && (
+          <Empty
+            title={say(texts.noHealth)}
+            icon="document"
+            actions={<LinkButton href={to('/find')}>{say(texts.findDoctor)}</LinkButton>}
+          >
+            <p>{say(texts.noHealthLead)}</p>
+          </Empty>
+        )}
+        {data.documents.length > 0 && (
+          <section className="stack">
+            <h2>{say(texts.documents)}</h2>
+            <ul className="documents">
+              {data.documents.map(({ document, number, organisation, issuedAt, revokedAt }) => (
+                <li key={document}>
+                  <a href={to(`/cabinet/health/${document}`)}>{say(texts.conclusion, { number })}</a>
+                  <br />
+                  {say(organisation)}, <DateText value={issuedAt} lang={lang} />{' '}
+                  {revokedAt && <StateWord tone="danger">{say(texts.revoked)}</StateWord>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {data.notes.length > 0 && (
+          <section className="stack">
+            <h2>{say(texts.visits)}</h2>
+            <Timeline
+              label={say(texts.visits)}
+              lang={lang}
+              items={data.notes.map(note => ({
+                key: note.booking,
+                at: note.at,
+                title: note.diagnosisName ? say(note.diagnosisName) : note.diagnosis,
+                tone: 'done',
+                children: <NoteText note={note} lang={lang} say={say} />,
+              }))}
+            />
+          </section>
+        )}
+      </div>
+    )
+  },
+})
