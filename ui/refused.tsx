@@ -7,12 +7,17 @@ export type RefusedProps = {
   /** What the page was given; nothing is drawn without it. */
   refusal?: { words(lang: Lang): string; fields: readonly { field: string }[] } | undefined
   faultOf(field: string): string | undefined
+  /** Names of the fields, where several may have the same fault ("Fill in this field"). */
+  labels?: Readonly<Record<string, string>>
 }
 
 /** Why the form was refused: with links to the fields at fault, or in one sentence when no field is. */
-export function Refused({ lang, refusal, faultOf }: RefusedProps) {
+export function Refused({ lang, refusal, faultOf, labels = {} }: RefusedProps) {
   if (!refusal) return null
-  const errors = refusal.fields.map(({ field }) => ({ name: field, message: faultOf(field) ?? '' }))
+  const errors = refusal.fields.map(({ field }) => ({
+    name: field,
+    message: [labels[field], faultOf(field)].filter(Boolean).join(': '),
+  }))
   if (errors.length === 0) return <Notice tone="danger" live title={refusal.words(lang)} />
   return <ErrorSummary title={refusal.words(lang)} errors={errors} />
 }

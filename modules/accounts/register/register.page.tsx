@@ -48,13 +48,23 @@ export const sentPage = page<null>({
 })
 
 function Register({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProps<{ next: string }>) {
+  const labels = {
+    familyName: say(texts.familyName),
+    givenName: say(texts.givenName),
+    middleName: say(texts.middleName),
+    birthDate: say(texts.birthDate),
+    sex: say(texts.sex),
+    phone: say(texts.phone),
+    email: say(shared.email),
+    password: say(shared.password),
+  }
   const field = (name: string) => ({ name, value: typed.text(name), error: faultOf(name) })
   const next = data.next && `?next=${encodeURIComponent(data.next)}`
   return (
     <div className="stack">
       <h1>{say(texts.title)}</h1>
       <p>{say(texts.lead)}</p>
-      <Refused {...{ lang, refusal, faultOf }} />
+      <Refused {...{ lang, refusal, faultOf, labels }} />
       <form method="post" className="stack">
         <input type="hidden" {...once} />
         <TextInput {...field('familyName')} autoComplete="family-name" label={say(texts.familyName)} />

@@ -36,7 +36,6 @@ export default page<Data>({
   path: here,
   frame: 'person',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.nav, order: 90, who: ['person'], icon: 'lock' },
   async load({ run, query }) {
     const factors = await run(showMyFactors, {})
     const { sessions } = await run(listMySessions, {})

@@ -32,6 +32,16 @@ export default page<unknown>({
 })
 
 function AddChild({ say, lang, to, refusal, faultOf, typed, once }: ViewProps<unknown>) {
+  const labels = {
+    familyName: say(card.familyName),
+    givenName: say(card.givenName),
+    middleName: say(card.middleName),
+    birthDate: say(card.birthDate),
+    sex: say(card.sex),
+    iin: say(card.iin),
+    ground: say(texts.ground),
+    basis: say(texts.basis),
+  }
   const field = (name: string) => ({ name, value: typed.text(name), error: faultOf(name) })
   const optional = say(card.optional)
   return (
@@ -39,7 +49,7 @@ function AddChild({ say, lang, to, refusal, faultOf, typed, once }: ViewProps<un
       <input type="hidden" {...once} />
       <h1>{say(texts.title)}</h1>
       <p className="reading">{say(texts.lead)}</p>
-      <Refused {...{ lang, refusal, faultOf }} />
+      <Refused {...{ lang, refusal, faultOf, labels }} />
       <TextInput {...field('familyName')} label={say(card.familyName)} />
       <TextInput {...field('givenName')} label={say(card.givenName)} />
       <TextInput {...field('middleName')} label={say(card.middleName)} optional={optional} />

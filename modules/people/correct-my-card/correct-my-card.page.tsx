@@ -32,6 +32,14 @@ export default page<Data>({
 })
 
 function Card({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProps<Data>) {
+  const labels = {
+    familyName: say(card.familyName),
+    givenName: say(card.givenName),
+    middleName: say(card.middleName),
+    iin: say(card.iin),
+    residence: say(card.residence),
+    phone: say(card.phone),
+  }
   const field = (name: 'familyName' | 'givenName' | 'middleName' | 'residence' | 'phone' | 'iin') => ({
     name,
     value: refusal ? typed.text(name) : (data[name] ?? ''),
@@ -42,7 +50,7 @@ function Card({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProps<
     <form method="post" className="stack">
       <input type="hidden" {...once} />
       <h1>{say(texts.title)}</h1>
-      <Refused {...{ lang, refusal, faultOf }} />
+      <Refused {...{ lang, refusal, faultOf, labels }} />
       <TextInput {...field('familyName')} label={say(card.familyName)} />
       <TextInput {...field('givenName')} label={say(card.givenName)} />
       <TextInput {...field('middleName')} label={say(card.middleName)} optional={optional} />
