@@ -22,6 +22,7 @@ import showDay from './show-day/show-day.ts'
 import showMyVisits from './show-my-visits/show-my-visits.ts'
 import showQueueBoard from './show-queue-board/show-queue-board.ts'
 import showVisit from './show-visit/show-visit.ts'
+import showWhatToBook from './show-what-to-book/show-what-to-book.ts'
 import startVisit from './start-visit/start-visit.ts'
 import { tellingActs } from './tell-patient/tell-patient.ts'
 
@@ -41,6 +42,7 @@ export const acts: readonly Act<any>[] = [
   showVisit,
   showDay,
   findPatient,
+  showWhatToBook,
   bookAtDesk,
   checkIn,
   callPatient,
@@ -67,3 +69,4 @@ export { keepNextFree } from './next-free/next-free.ts'
 export type { BookingState } from './shapes.ts'
 export { showMyVisits } from './show-my-visits/show-my-visits.api.ts'
 export { startVisit } from './start-visit/start-visit.api.ts'
+export { stateTones, stateWords } from './states.ts'

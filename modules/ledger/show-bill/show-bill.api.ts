@@ -19,6 +19,7 @@ export default declare({
   touches: ['payment'],
   asks: z.strictObject({ booking: id() }),
   answers: z.object({
+    booking: id(),
     number: z.int(),
     visit: z.string(),
     organisation: text,

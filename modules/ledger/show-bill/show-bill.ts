@@ -13,6 +13,7 @@ export default act(declaration, async (work, asked) => {
   const invoice = await invoiceFor(work, booking)
   const { held } = await standingOf(work, booking.id)
   return {
+    booking: booking.id,
     number: invoice.number,
     visit: booking.number,
     ...(await clinicOf(work, booking.organisation)),

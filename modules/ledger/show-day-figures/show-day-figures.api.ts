@@ -16,6 +16,17 @@ export const states = [
   'expired',
 ] as const
 
+export const accountKinds = [
+  'asset:psp',
+  'asset:terminal',
+  'asset:cash-desk',
+  'receivable:patient',
+  'liability:patient-deposit',
+  'revenue:service',
+  'revenue:penalty',
+  'expense:refund',
+] as const
+
 export default declare({
   name: 'show-day-figures',
   says: {
@@ -50,7 +61,7 @@ export default declare({
       }),
     ),
     /** The whole ledger of the clinic, by kind of account, up to the end of the day; it sums to nothing. */
-    accounts: z.array(z.object({ kind: z.string(), tiyn: z.int() })),
+    accounts: z.array(z.object({ kind: z.enum(accountKinds), tiyn: z.int() })),
     week: z.array(z.object({ day: day(), tiyn: z.int(), visits: z.int() })),
   }),
   refusals: {},
