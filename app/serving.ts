@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
+import { openPool } from '../kernel/database/database.ts'
 import { log } from '../kernel/log.ts'
 import { Refusal, statusOf } from '../kernel/refusal.ts'
 import type { Lang } from '../kernel/texts.ts'
@@ -12,6 +13,7 @@ import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
 import { startBankSimulator } from '../simulators/bank/server.ts'
+import { seedDemonstration } from './demo/seed.ts'
 import { allPages } from './pages.ts'
 import type { Program } from './run.ts'
 import { createServer } from './server.ts'
@@ -34,6 +36,10 @@ export async function prepareServing(program: Program, say: (line: string) => vo
     baseUrl: config.publicUrl,
     production,
   })
+  if (config.demo) {
+    const owner = openPool(program.ownerUrl, { max: 1 })
+    await seedDemonstration({ owner, sealing: program.sealing, clock: gate.clock, say }).finally(owner.close)
+  }
   const assets = await buildAssets()
   const bank = await openBank(program)
   const chainer = await startChainer({

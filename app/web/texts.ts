@@ -60,4 +60,4 @@ export const texts = words({
   busy: { kk: 'Қазір жүктеме көп', ru: 'Сейчас высокая нагрузка', en: 'We are busy' },
 })
 
-export const langNames = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const
+export const langNames = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
