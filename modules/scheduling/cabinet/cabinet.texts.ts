@@ -106,6 +106,11 @@ export const texts = words({
     ru: 'Отменить и заплатить {charge}',
     en: 'Cancel and pay {charge}',
   },
+  cancelByClinic: {
+    kk: 'Клиника қабылдай алмайды: тегін бас тарту',
+    ru: 'Клиника не может принять: отменить бесплатно',
+    en: 'The clinic cannot receive: cancel free of charge',
+  },
   keep: { kk: 'Жазылуды қалдыру', ru: 'Оставить запись', en: 'Keep the booking' },
   notCancelled: { kk: 'Бас тарту жасалмады', ru: 'Отмена не выполнена', en: 'It was not cancelled' },
   moveTitle: { kk: 'Жаңа уақытты таңдаңыз', ru: 'Выберите новое время', en: 'Choose a new time' },

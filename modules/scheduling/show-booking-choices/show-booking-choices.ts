@@ -4,6 +4,7 @@ import type { Work } from '../../../kernel/work.ts'
 import { requireOffer } from '../../agreements/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { licencesOn, practitionerBySlug } from '../../organisations/index.ts'
+import { bookableServices } from '../bookable.ts'
 import { showBookingChoices } from './show-booking-choices.api.ts'
 
 export default act(showBookingChoices, async (work, { practitioner: slug }) => {
@@ -22,7 +23,7 @@ export default act(showBookingChoices, async (work, { practitioner: slug }) => {
     },
     organisation: { id: found.organisation, name: place.organisation, licence: licence?.number ?? null },
     address: place.address,
-    services: await servicesOf(work, found.id),
+    services: (await bookableServices(work, sql`${found.id}`)).get(found.id) ?? [],
     people: await peopleOf(work),
   }
 })
@@ -34,17 +35,6 @@ async function placeOf(work: Work, branch: string) {
     work.db,
   )
   return rows[0]!
-}
-
-async function servicesOf(work: Work, practitioner: string) {
-  const { rows } = await sql<{ id: string; name: string; minutes: number; tiyn: string }>`
-    select s.id, ${sql.ref(`s.name_${work.lang}`)} as name, s.minutes, price.tiyn
-    from organisations.practitioner_service ps join organisations.service s on s.id = ps.service
-    cross join lateral (select organisations.price_on(s.id, ps.practitioner, ${dayOf(work.now)}::date) as tiyn) price
-    where ps.practitioner = ${practitioner} and price.tiyn is not null order by s.kind = 'visit' desc, s.code`.execute(
-    work.db,
-  )
-  return rows.map(row => ({ ...row, tiyn: Number(row.tiyn) }))
 }
 
 async function peopleOf(work: Work) {

@@ -18,6 +18,10 @@ export const showVisit = declare({
     freeUntil: z.string(),
     lateChargeTiyn: z.int(),
     arriveEarlyMinutes: z.int(),
+    /** How late the patient came, by the numbers of the offer; null until then. */
+    lateness: z
+      .object({ minutes: z.int(), is: z.enum(['in-time', 'late', 'may-be-moved', 'may-be-refused']) })
+      .nullable(),
     licence: z.string().nullable(),
     history: z.array(z.object({ what: bookingEvent, at: z.string(), from: z.string().nullable() })),
   }),

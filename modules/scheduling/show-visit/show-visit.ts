@@ -6,7 +6,7 @@ import { dayOf } from '../../catalogue/index.ts'
 import { bookingRules } from '../access.ts'
 import { type Booking, bookingFor } from '../booking.ts'
 import type { BookingEvent } from '../shapes.ts'
-import { cancelTerms } from '../terms/terms.ts'
+import { cancelTerms, lateness } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
 import { visitLines } from '../visit-line.ts'
 import { showVisit } from './show-visit.api.ts'
@@ -21,6 +21,7 @@ export default act(showVisit, async (work, { booking: id }) => {
     freeUntil: cancelTerms(booking, numbers, work.now).freeUntil.toISOString(),
     lateChargeTiyn: share(booking.tiyn, numbers.lateCancelPercent),
     arriveEarlyMinutes: numbers.arriveEarlyMinutes,
+    lateness: booking.checkedInAt && lateness(booking.startsAt, booking.checkedInAt, numbers),
     licence: await licenceOn(work, booking),
     history: await historyOf(work, id),
   }
