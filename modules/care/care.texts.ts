@@ -38,6 +38,7 @@ export const texts = words({
   },
   plan: { kk: 'Жоспар мен ұсыныстар', ru: 'План и рекомендации', en: 'Plan and advice' },
   optional: { kk: 'кейін толтыруға болады', ru: 'можно позже', en: 'may be filled in later' },
+  ifNeeded: { kk: 'қажет болса', ru: 'при необходимости', en: 'if needed' },
   save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
   finish: { kk: 'Қол қойып, аяқтау', ru: 'Подписать и завершить', en: 'Sign and finish' },
   finishLead: {

@@ -63,7 +63,7 @@ async function conclusionOf(
     number,
     issuedAt: work.now,
     code: inGroups(code),
-    addressOfProof: `${site().publicUrl}/verify/${code}`,
+    addressOfProof: `${site().publicUrl}/kk/verify/${code}`,
     organisation: name,
     address,
     bin,

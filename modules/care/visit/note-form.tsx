@@ -12,6 +12,7 @@ export function NoteForm({ data, lang, say, once, refusal, typed, faultOf }: Vis
   // knowing what it replaces.
   const value = (part: 'complaints' | 'examination' | 'diagnosis' | 'plan') =>
     refusal && typed.maybe('version') !== undefined ? typed.text(part) : (note?.[part] ?? '')
+  const saved = note !== null && [...parts, 'diagnosis' as const].every(part => value(part) === note[part])
   return (
     <>
       {stale && note && (
@@ -54,7 +55,7 @@ export function NoteForm({ data, lang, say, once, refusal, typed, faultOf }: Vis
           <Choice
             name="found"
             legend={say(texts.found)}
-            optional={say(texts.optional)}
+            optional={say(texts.ifNeeded)}
             options={data.found.map(({ code, ...name }) => ({ value: code, label: `${code} ${say(name)}` }))}
           />
         )}
@@ -62,7 +63,7 @@ export function NoteForm({ data, lang, say, once, refusal, typed, faultOf }: Vis
           name="words"
           label={say(texts.find)}
           value={data.words}
-          optional={say(texts.optional)}
+          optional={say(texts.ifNeeded)}
           type="search"
           maxLength={80}
         />
@@ -73,7 +74,7 @@ export function NoteForm({ data, lang, say, once, refusal, typed, faultOf }: Vis
         </div>
         <TextArea {...field('plan')} rows={5} />
         <p role="status" data-note-state="">
-          {note && !refusal ? say(texts.saved, { time: timeText(note.savedAt, lang) }) : say(texts.unsaved)}
+          {note && saved ? say(texts.saved, { time: timeText(note.savedAt, lang) }) : say(texts.unsaved)}
         </p>
         <p>{say(texts.finishLead)}</p>
         <div className="actions">

@@ -52,6 +52,7 @@ async function save() {
   if (answer.ok) {
     field('version').value = String(told.version)
     const time = new Date(told.savedAt).toLocaleTimeString(document.documentElement.lang, {
+      timeZone: 'Asia/Almaty',
       hour: '2-digit',
       minute: '2-digit',
     })

@@ -27,40 +27,31 @@ export default page({
       <div className="stack">
         <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
-        <form method="get" className="stack">
-          <div className="actions">
-            {data.people.length > 1 && (
-              <Select
-                name="person"
-                label={say(texts.whose)}
-                value={data.person}
-                options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-              />
-            )}
-            <DateInput
-              name="from"
-              label={say(texts.from)}
-              value={filter.from}
-              optional={say(texts.optional)}
-            />
-            <DateInput
-              name="until"
-              label={say(texts.until)}
-              value={filter.until}
-              optional={say(texts.optional)}
-            />
+        <form method="get" className="journal-filter">
+          {data.people.length > 1 && (
             <Select
-              name="duty"
-              label={say(texts.duty)}
-              value={filter.duty}
-              empty={say(texts.anyDuty)}
-              optional={say(texts.optional)}
-              options={duties.map(duty => ({ value: duty, label: say(texts[duty]) }))}
+              name="person"
+              label={say(texts.whose)}
+              value={data.person}
+              options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
             />
-          </div>
-          <div className="actions">
-            <Button kind="quiet">{say(texts.show)}</Button>
-          </div>
+          )}
+          <DateInput name="from" label={say(texts.from)} value={filter.from} optional={say(texts.optional)} />
+          <DateInput
+            name="until"
+            label={say(texts.until)}
+            value={filter.until}
+            optional={say(texts.optional)}
+          />
+          <Select
+            name="duty"
+            label={say(texts.duty)}
+            value={filter.duty}
+            empty={say(texts.anyDuty)}
+            optional={say(texts.optional)}
+            options={duties.map(duty => ({ value: duty, label: say(texts[duty]) }))}
+          />
+          <Button kind="quiet">{say(texts.show)}</Button>
         </form>
         {data.passages.length === 0 ? (
           <Empty title={say(texts.emptyTitle)} icon="eye">
