@@ -14,7 +14,9 @@ export type RefusedProps = {
 /** Why the form was refused: with links to the fields at fault, or in one sentence when no field is. */
 export function Refused({ lang, refusal, faultOf, labels = {} }: RefusedProps) {
   if (!refusal) return null
-  const errors = refusal.fields.map(({ field }) => ({
+  // One field may have several faults; beside it stands the first, and so does one link here.
+  const fields = [...new Set(refusal.fields.map(fault => fault.field))]
+  const errors = fields.map(field => ({
     name: field,
     message: [labels[field], faultOf(field)].filter(Boolean).join(': '),
   }))
