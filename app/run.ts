@@ -29,7 +29,13 @@ export interface Program {
 
 export async function openProgram(
   config: Config,
-  options: { guest?: boolean; say?: (line: string) => void; onLost?: (why: string) => void } = {},
+  options: {
+    guest?: boolean
+    say?: (line: string) => void
+    onLost?: (why: string) => void
+    /** Journeys move the clock from booking to visit. */
+    clock?: () => Date
+  } = {},
 ): Promise<Program> {
   const keys = loadKeys(config.keysFolder, { create: config.environment === 'trial' })
   const { ownerUrl, stop } = await openDatabase(config, options)
@@ -47,7 +53,7 @@ export async function openProgram(
       throw new StartFault(['The walls do not stand:', ...faults.map(fault => `- ${fault}`)].join('\n'))
     if (config.environment === 'production') await refuseDemonstration(ownerUrl)
     const sealing = createSealing({ kek: keys.keks, blindIndex: keys.blindIndex })
-    const gate = makeGate({ database: pool, sealing, clock: () => new Date(), log })
+    const gate = makeGate({ database: pool, sealing, clock: options.clock ?? (() => new Date()), log })
     return {
       config,
       keys,
@@ -101,10 +107,12 @@ async function asSystem(owner: Database, text: string) {
 export async function runProgram(
   config: Config,
   say: (line: string) => void,
+  clock?: () => Date,
 ): Promise<{ stop(): Promise<void>; url: string }> {
   const { prepareServing } = await import('./serving.ts')
   const program = await openProgram(config, {
     say,
+    ...(clock ? { clock } : {}),
     onLost: why => {
       log('database lost', { why })
       process.exit(1)
