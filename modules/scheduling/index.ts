@@ -16,6 +16,7 @@ import markNoShow from './mark-no-show/mark-no-show.ts'
 import moveVisit from './move-visit/move-visit.ts'
 import refreshNextFree from './next-free/refresh-next-free.ts'
 import openQueueBoard from './open-queue-board/open-queue-board.ts'
+import recordAbsence from './record-absence/record-absence.ts'
 import releaseHold from './release-hold/release-hold.ts'
 import showBookingChoices from './show-booking-choices/show-booking-choices.ts'
 import showDay from './show-day/show-day.ts'
@@ -49,6 +50,7 @@ export const acts: readonly Act<any>[] = [
   markNoShow,
   startVisit,
   finishVisit,
+  recordAbsence,
   openQueueBoard,
   showQueueBoard,
   ...tellingActs,

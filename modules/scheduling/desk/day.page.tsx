@@ -109,7 +109,7 @@ interface FilterProps {
 
 function Filter({ day, filter, board, say }: FilterProps) {
   return (
-    <form method="get" className="actions">
+    <form method="get" className="day-filter">
       {board && <input type="hidden" name="view" value="board" />}
       <DateInput name="day" label={say(texts.day)} value={day.day} />
       <Select

@@ -46,7 +46,7 @@ export const tellOfMove = telling(
     ru: 'Сообщить о новом времени приёма.',
     en: 'Tell of the new time of a visit.',
   },
-  ['CL-3.7d'],
+  ['CL-5.1.4'],
 )
 export const tellOfCancellation = telling(
   'tell-of-cancellation',

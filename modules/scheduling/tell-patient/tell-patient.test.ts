@@ -22,7 +22,7 @@ async function toldTo(someone: Someone) {
   return rows
 }
 
-test('who books is told the number, the time and when to come, and nothing about health', async () => {
+test('CL-3.9a: who books is told the number, the time and when to come, and nothing about health', async () => {
   const patient = await patientOf(world, clinic)
   const { number } = await book(world, clinic, patient, at('2026-11-26', '09:00'))
   await world.runJobs()
@@ -32,7 +32,7 @@ test('who books is told the number, the time and when to come, and nothing about
   assert.doesNotMatch(letter!.kk, /ЛОР|Үлгі/)
 })
 
-test('a day before she is reminded once, with the hour until which cancelling is free', async () => {
+test('CL-3.9c: a day before she is reminded once, with the hour until which cancelling is free', async () => {
   const patient = await patientOf(world, clinic)
   await book(world, clinic, patient, at('2026-11-26', '09:30'))
   world.clock.set('2026-11-25T09:29:00+05:00')
@@ -52,7 +52,7 @@ test('a day before she is reminded once, with the hour until which cancelling is
   assert.match(letters[1]!.kk, /25 қараша, 23:30 дейін тегін/)
 })
 
-test('after a move only the new day reminds, after a cancellation none', async () => {
+test('CL-5.1.4: after a move only the new day reminds, after a cancellation none', async () => {
   const mover = await patientOf(world, clinic)
   const leaver = await patientOf(world, clinic)
   const moved = await book(world, clinic, mover, at('2026-11-26', '10:00'))
