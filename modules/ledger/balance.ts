@@ -1,7 +1,7 @@
 import type { Work } from '../../kernel/work.ts'
-import { bookingFor } from '../scheduling/index.ts'
 import { standingOf } from './money/book.ts'
 import { dueOf, findInvoice } from './open-invoice/invoice.ts'
+import { visitForMoney } from './visit-for-money.ts'
 
 export interface Balance {
   /** Prepaid for this visit and not used up. */
@@ -12,7 +12,7 @@ export interface Balance {
 
 /** How the money of a visit stands, for those who may see the visit and its money; null for others. */
 export async function balanceOf(work: Work, booking: string): Promise<Balance | null> {
-  const visit = await bookingFor(work, booking)
+  const visit = await visitForMoney(work, booking)
   const invoice = visit && (await findInvoice(work, booking))
   if (!visit || !invoice) return null
   const { held } = await standingOf(work, booking)

@@ -30,6 +30,7 @@ export default words({
   rows: { kk: 'Санның артындағы жолдар', ru: 'Строки за цифрой', en: 'The rows behind the figure' },
   rowsNone: { kk: 'Мұндай жол жоқ', ru: 'Таких строк нет', en: 'There are no such rows' },
   payments: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
+  refund: { kk: 'Қайтару', ru: 'Вернуть', en: 'Refund' },
   price: { kk: 'Бағасы', ru: 'Цена', en: 'Price' },
   'asset:psp': {
     kk: 'Банктегі карта төлемдері',

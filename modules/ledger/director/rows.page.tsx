@@ -91,6 +91,16 @@ export default page<Rows>({
                 number: true,
                 cell: row => row.refundedTiyn > 0 && <Money tiyn={row.refundedTiyn} lang={lang} />,
               },
+              {
+                key: 'refund',
+                head: say(words.refund),
+                cell: row =>
+                  row.refundedTiyn < row.tiyn && (
+                    <LinkButton small href={to(`/till/payments/${row.payment}`)}>
+                      {say(words.refund)}
+                    </LinkButton>
+                  ),
+              },
             ]}
             empty={null}
           />

@@ -35,5 +35,5 @@ export default declare({
     prepayRequired: z.boolean(),
   }),
   refusals: {},
-  clauses: ['CL-2.1', 'CL-3.9b', 'CL-4.1', 'CL-4.2', 'CL-10.2'],
+  clauses: ['CL-2.1', 'CL-3.9b', 'CL-4.1', 'CL-4.2'],
 })

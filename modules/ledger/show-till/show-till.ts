@@ -76,7 +76,7 @@ async function dueRows(work: Work, day: string): Promise<Due[]> {
     select d.id as booking, d.number as visit, d.patient as person_id, ${fullName} as person, d.starts_at as "startsAt",
       d.tiyn::bigint as "dueTiyn", d.earned as "isDebt"
     from due d join people.person_view n on n.id = d.patient
-    where d.tiyn > 0 order by d.starts_at, d.number limit 500`.execute(work.db)
+    where d.tiyn > 0 order by d.earned, d.starts_at, d.number limit 500`.execute(work.db)
   return rows
 }
 

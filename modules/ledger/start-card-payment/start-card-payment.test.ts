@@ -41,7 +41,7 @@ async function events(order?: string) {
   return rows.map(row => row.outcome)
 }
 
-test('who pays by card has the visit, a receipt and a letter, and the money is her deposit', async () => {
+test('PF-2.3.5a, PF-2.3.5b, CL-4.1: who pays by card has the visit, a receipt and a letter, and the money is her deposit', async () => {
   const { patient, booking, payment, address } = await heldForCard(world, clinic, nextTime())
   assert.equal(await stateOf(world, booking), 'held')
   assert.equal(await payAt(address), `http://shipa.invalid/kk/pay/${booking}/result?payment=${payment}`)
@@ -76,7 +76,7 @@ test('a stranger cannot pay for, look at or learn of the payment of another', as
     await assert.rejects(world.run(showPayment, { payment }, who), { code: 'not-found' })
     await assert.rejects(world.run(showReceipt, { receipt: receipt! }, who), { code: 'not-found' })
   }
-  for (const who of [stranger, elsewhere]) {
+  for (const who of [stranger, elsewhere, doctor]) {
     await assert.rejects(world.run(startCardPayment, { booking }, who), { code: 'not-found' })
     await assert.rejects(world.run(showBill, { booking }, who), { code: 'not-found' })
   }

@@ -43,7 +43,7 @@ async function finished(booking: string) {
   await world.runJobs()
 }
 
-test('the price may come in parts, in cash and by the terminal, and no tiyn more than is due', async () => {
+test('PF-2.3.5a, CL-4.2, CL-4.3: the price may come in parts, in cash and by the terminal, and no tiyn more than is due', async () => {
   const patient = await patientOf(world, clinic)
   const { booking } = await book(world, clinic, patient, at(day, '09:00'))
   const part = clinic.tiyn / 4
@@ -81,7 +81,7 @@ test('neither a patient, nor a doctor, nor the cashier of another clinic takes m
   assert.deepEqual((await world.run(showTill, { day }, elsewhere)).taken, [])
 })
 
-test('a visit given on account is a debt, which the next payment pays', async () => {
+test('CL-8.3, CL-3.9b: a visit given on account is a debt, which the next payment pays', async () => {
   const patient = await patientOf(world, clinic)
   const { booking, number } = await book(world, clinic, patient, at(day, '10:30'))
   await finished(booking)
@@ -101,7 +101,7 @@ test('a visit given on account is a debt, which the next payment pays', async ()
   })
 })
 
-test('a visit that was prepaid uses the deposit up, once, however often it is told', async () => {
+test('CL-4.5: a visit that was prepaid uses the deposit up, once, however often it is told', async () => {
   const { booking, address } = await heldForCard(world, clinic, at(day, '11:00'))
   await payAt(address)
   await world.runJobs()
@@ -113,7 +113,7 @@ test('a visit that was prepaid uses the deposit up, once, however often it is to
   })
 })
 
-test('cancelled in time, the card payment goes back by the bank with a return receipt', async () => {
+test('CL-3.9c: cancelled in time, the card payment goes back by the bank with a return receipt', async () => {
   const { booking, patient, address } = await heldForCard(world, clinic, at(day, '11:30'))
   await payAt(address)
   await world.runJobs()
@@ -132,7 +132,7 @@ test('cancelled in time, the card payment goes back by the bank with a return re
   )
 })
 
-test('cancelled too late, the charge of the accepted offer stays and nothing goes back', async () => {
+test('CL-3.9c: cancelled too late, the charge of the accepted offer stays and nothing goes back', async () => {
   const { booking, patient, address } = await heldForCard(world, clinic, at(day, '12:00'))
   await payAt(address)
   await world.runJobs()
@@ -168,7 +168,7 @@ test('cash is handed out over the counter, once', async () => {
   })
 })
 
-test('a director and a cashier refund the same payment at once: it goes back once', async () => {
+test('CL-3.7e: a director and a cashier refund the same payment at once: it goes back once', async () => {
   const { booking, payment, patient, address } = await heldForCard(world, clinic, at(day, '14:00'))
   await payAt(address)
   await world.runJobs()
@@ -192,7 +192,7 @@ test('a payment that never arrived cannot be refunded, nor one of another clinic
   await assert.rejects(world.run(refundPayment, input, elsewhere), { code: 'not-found' })
 })
 
-test('the till’s sums are its rows, and each figure of the director opens the rows that it counts', async () => {
+test('CL-5.2.3: the till’s sums are its rows, and each figure of the director opens the rows that it counts', async () => {
   const today = '2026-11-23'
   const till = await world.run(showTill, { day: today }, cashier)
   const figures = await world.run(showDayFigures, { day: today }, director)

@@ -88,7 +88,7 @@ test('in production there is no mailbox, for nobody and for nobody on duty', asy
   await assert.rejects(world.run(showMailbox, {}, admin), { code: 'not-found' })
 })
 
-test('a message about a child reaches the mother', async () => {
+test('CL-7.6: a message about a child reaches the mother', async () => {
   const mother = await world.person()
   const child = await world.person()
   await world.arrange(async db => {
