@@ -24,10 +24,9 @@ export function importFaults(sources: readonly Source[]): string[] {
 }
 
 function importFault(path: string, target: string, typesOnly: boolean): string | undefined {
-  const isTest = /\.test\.tsx?$/.test(path)
   const [top, name = ''] = path.split('/')
   const [targetTop, targetName = '', ...rest] = target.split('/')
-  if (isTest) return undefined
+  if (isOfTests(path)) return undefined
   if (top === 'ui' && targetTop !== 'ui') return 'the visual language stands alone'
   if (top === 'kernel' && targetTop !== 'kernel' && !(typesOnly && target === 'modules/tables.ts'))
     return 'the kernel knows nobody above it'
@@ -48,14 +47,28 @@ function isFunction(target: string): boolean {
   return parts.length >= 4 && parts.at(-1) === `${parts.at(-2)}.ts`
 }
 
-/** Faults of words: a medical one in the kernel or in the visual language. */
+/** Tests, and what arranges a world for them, may know everybody. */
+export function isOfTests(path: string): boolean {
+  return /\.test\.tsx?$|\/testing(\/|\.ts$)/.test(path)
+}
+
+/** Faults of words: a medical one in the kernel or in the visual language. Comments may give examples. */
 export function medicalFaults(sources: readonly Source[]): string[] {
   return sources.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, at) => {
-      const word = medical.exec(line)?.[0]
-      return word ? [`${path}:${at + 1} says "${word}"`] : []
-    }),
+    withoutComments(text)
+      .split('\n')
+      .flatMap((line, at) => {
+        const word = medical.exec(line)?.[0]
+        return word ? [`${path}:${at + 1} says "${word}"`] : []
+      }),
   )
+}
+
+// Lines stay where they are, so that a fault is found at its number.
+function withoutComments(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, comment => comment.replace(/[^\n]/g, ''))
+    .replace(/(^|\s)\/\/.*$/gm, '')
 }
 
 /** Faults of size: a file that does not fit into a head. */

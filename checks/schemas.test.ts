@@ -33,7 +33,9 @@ const junk = fc.oneof(
 )
 
 test('every text and list that an act asks for has an end, and no object takes what nobody named', () => {
-  const faults = acts.flatMap(act => boundFaults(shapeOf(act)).map(fault => `${act.name}: ${fault}`))
+  // What an event tells may hold more than its listener asks for.
+  const asked = acts.filter(act => !act.who.includes('system'))
+  const faults = asked.flatMap(act => boundFaults(shapeOf(act)).map(fault => `${act.name}: ${fault}`))
   assert.deepEqual(faults, [])
 })
 

@@ -1,0 +1,169 @@
+// A clinic with a patient who has everything that can be stolen, and those who will try.
+import { sql } from 'kysely'
+import { allActs } from '../app/modules.ts'
+import { type Clinic, openWorld, type Someone, type World } from '../app/testing/world.ts'
+import {
+  accepts,
+  at,
+  book,
+  childOf,
+  patientOf,
+  receivingClinic,
+} from '../modules/scheduling/testing/receiving-clinic.ts'
+
+export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
+
+export interface HostileWorld {
+  world: World
+  clinic: Clinic
+  victim: Someone
+  /** Staff of the clinic itself, by duty. */
+  own: Record<string, Someone>
+  /** Who tries: a name for the report, the person, the duty, and whether it is held at the victim's own clinic. */
+  strangers: { name: string; someone: Someone | null; duty: string | null; here: boolean }[]
+  /** Field name of an input → the victim's value for it. */
+  known: Record<string, unknown>
+  /** Where a field means another thing in one act: act name → its own values. */
+  knownBy: Record<string, Record<string, unknown>>
+  /** Words that must reach no stranger. */
+  secrets: string[]
+}
+
+const names = { given: 'Құпиянұр', family: 'Жасырынова', child: 'Гүлсезім Жасырынова' }
+const phone = '+77079988776'
+const secretWords = 'құпия шағым туралы сөз'
+const iin = '900115412348'
+
+/** Everything below is made through acts where an act makes it; ids are then read from the tables. */
+export async function openHostileWorld(): Promise<HostileWorld> {
+  const world = await openWorld()
+  const clinic = await receivingClinic(world)
+  const own: Record<string, Someone> = { doctor: clinic.doctor }
+  for (const duty of duties) own[duty] ??= await world.staff(clinic.organisation, duty)
+  const victim = await patientOf(world, clinic, `${names.given} ${names.family}`)
+  const child = await childOf(world, victim, names.child)
+  await accepts(world, clinic, victim, child)
+  const email = `${victim.person}@demo.invalid`
+  await world.arrange(db =>
+    sql`update people.person set phone = ${phone}, residence = 'Жасырын ауылы' where id = ${victim.person}`.execute(
+      db,
+    ),
+  )
+  const ahead = await book(world, clinic, victim, at('2026-11-24', '09:00'))
+  const today = await book(world, clinic, victim, at('2026-11-23', '10:00'))
+  await liveTheVisit(world, own, today.booking)
+  await world.runJobs()
+  const known: Record<string, unknown> = {
+    ...(await idsOf(world, victim, clinic)),
+    person: victim.person,
+    patient: victim.person,
+    booking: ahead.booking,
+    organisation: clinic.organisation,
+    branch: clinic.branch,
+    room: clinic.room,
+    practitioner: clinic.practitioner,
+    service: clinic.service,
+    startsAt: at('2026-11-25', '11:00'),
+    day: '2026-11-24',
+    words: names.family,
+    iin,
+  }
+  const elsewhere = await world.clinic('Бөтен клиника')
+  const stranger = await patientOf(world, clinic, 'Бөтен Адамов')
+  return {
+    world,
+    clinic,
+    victim,
+    own,
+    known,
+    knownBy: {
+      'check-in': { document: { kind: 'id-card', number: '012345678' } },
+      'finish-note': { booking: today.booking, version: 1 },
+      'add-addendum': { booking: today.booking },
+      'list-services': { organisation: known.slug },
+      'show-doctor': { slug: known.doctorSlug },
+      'read-document': { slug: known.documentSlug },
+    },
+    secrets: [
+      names.given,
+      names.family,
+      'Гүлсезім',
+      phone,
+      email,
+      'Жасырын ауылы',
+      ahead.number,
+      today.number,
+    ],
+    strangers: [
+      { name: 'nobody', someone: null, duty: null, here: false },
+      { name: 'a stranger', someone: stranger, duty: null, here: false },
+      ...(await crowd(world, elsewhere.organisation, 'of another clinic', false)),
+      ...(await crowd(world, clinic.organisation, 'of the same clinic', true)),
+    ],
+  }
+}
+
+// Somebody of each duty who tries, apart from those who work: an attempt may well end the session that makes it.
+async function crowd(world: World, organisation: string, where: string, here: boolean) {
+  return Promise.all(
+    duties.map(async duty => ({
+      name: `${duty} ${where}`,
+      someone: await world.staff(organisation, duty),
+      duty,
+      here,
+    })),
+  )
+}
+
+// The visit of today from the door to the till: the words that a doctor writes are the dearest of all.
+async function liveTheVisit(world: World, own: Record<string, Someone>, booking: string) {
+  const run = (name: string, duty: string, more: object) => {
+    const act = allActs.find(one => one.declaration.name === name)
+    if (!act) throw new Error(`the catalogue has no act ${name}`)
+    return world.run(act.declaration, { booking, ...more }, own[duty])
+  }
+  await run('check-in', 'reception', { document: { kind: 'id-card', number: '012345678' } })
+  await run('call-patient', 'doctor', {})
+  await run('start-visit', 'doctor', {})
+  await run('note-alert', 'doctor', { text: secretWords })
+  await run('write-note', 'doctor', {
+    ...{
+      version: 0,
+      complaints: secretWords,
+      examination: secretWords,
+      diagnosis: 'J35.0',
+      plan: secretWords,
+    },
+  })
+  await run('finish-note', 'doctor', { version: 1 })
+  await run('issue-conclusion', 'doctor', {})
+  await world.runJobs()
+  await run('take-payment-at-desk', 'cashier', { method: 'cash', tiyn: 1_200_000 })
+}
+
+/** Ids of what the victim has, one of each kind, read from where they lie. */
+async function idsOf(
+  world: World,
+  { person, account }: Someone,
+  clinic: Clinic,
+): Promise<Record<string, unknown>> {
+  return world.arrange(async db => {
+    const { rows } = await sql<Record<string, string>>`select
+      (select id from people.representation where representative = ${person} limit 1) as representation,
+      (select id from accounts.session where account = ${account} limit 1) as session,
+      (select id from agreements.acceptance where account = ${account} limit 1) as acceptance,
+      (select edition from agreements.acceptance where account = ${account} limit 1) as edition,
+      (select id from privacy.consent where person = ${person} limit 1) as consent,
+      (select id from care.alert where patient = ${person} limit 1) as alert,
+      (select id from care.document where patient = ${person} limit 1) as document,
+      (select code from care.document where patient = ${person} limit 1) as code,
+      (select id from ledger.payment where person = ${person} limit 1) as payment,
+      (select id from ledger.receipt where payment in (select id from ledger.payment where person = ${person}) limit 1) as receipt,
+      (select id from messages.message where person = ${person} limit 1) as message,
+      (select id from journal.inbox where ${person} = any (persons) limit 1) as passage,
+      (select slug from organisations.practitioner where id = ${clinic.practitioner}) as "doctorSlug",
+      (select slug from agreements.document where organisation = ${clinic.organisation} limit 1) as "documentSlug",
+      (select slug from organisations.organisation where id = ${clinic.organisation}) as slug`.execute(db)
+    return Object.fromEntries(Object.entries(rows[0]!).filter(([, value]) => value !== null))
+  })
+}
