@@ -3,8 +3,8 @@
 
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
+import type { DemoClinic } from './clinic.ts'
 import type { Draw } from './draw.ts'
-import type { DemoClinic } from './organisations.ts'
 import type { DemoStaff } from './people.ts'
 import { insertRows } from './rows.ts'
 import type { DemoVisit } from './visits.ts'

@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import { type Content, sealContent } from '../../modules/care/index.ts'
+import type { DemoClinic } from './clinic.ts'
 import type { Draw } from './draw.ts'
-import type { DemoClinic } from './organisations.ts'
 import { insertRows } from './rows.ts'
 import type { DemoVisit } from './visits.ts'
 

@@ -6,9 +6,9 @@ import { dayOf } from '../../modules/catalogue/index.ts'
 import { identifyPatient } from '../../modules/organisations/index.ts'
 import { makePerson } from '../../modules/people/index.ts'
 import { type DemoAccount, demoAccounts, demoPassword } from './accounts.ts'
+import type { DemoClinic } from './clinic.ts'
 import type { Draw } from './draw.ts'
 import { drawName, syntheticIin } from './names.ts'
-import type { DemoClinic } from './organisations.ts'
 import { insertRows } from './rows.ts'
 
 export interface DemoPatient {

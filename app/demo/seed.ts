@@ -7,10 +7,12 @@ import { nobody, type Tables, type Work } from '../../kernel/work.ts'
 import { publishDemonstration } from '../../modules/agreements/index.ts'
 import { keepNextFree } from '../../modules/scheduling/index.ts'
 import { startDraw } from './draw.ts'
+import { writeEntClinic } from './ent-clinic.ts'
 import { writeMoney } from './money.ts'
 import { writeNotes } from './notes.ts'
-import { writeEntClinic, writeOtherClinics, writePlatform } from './organisations.ts'
+import { writeOtherClinics } from './other-clinics.ts'
 import { writePatients, writeStaff } from './people.ts'
+import { writePlatform } from './platform.ts'
 import { writeVisits } from './visits.ts'
 
 export interface SeedParts {

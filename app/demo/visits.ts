@@ -3,8 +3,8 @@
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import { addDays, dayOf } from '../../modules/catalogue/index.ts'
+import type { DemoClinic, DemoDoctor, DemoService } from './clinic.ts'
 import type { Draw } from './draw.ts'
-import type { DemoClinic, DemoDoctor, DemoService } from './organisations.ts'
 import type { DemoPatient, DemoStaff } from './people.ts'
 import { insertRows } from './rows.ts'
 
