@@ -10,23 +10,61 @@ export interface Figure {
   errors: number
 }
 
-/** Runs `once` with `clients` at a time for `seconds`, after a short warm-up. Times are in milliseconds. */
+/** What is wished for, in words, and whether the figures show it. */
+export interface Aim {
+  says: string
+  met(act: Figure, floor: Figure | undefined): boolean
+}
+
+/** An act beside its floor, the bare SQL of the same statements. */
+export interface Row {
+  act: Figure
+  floor?: Figure
+  aim?: Aim
+}
+
+export const seconds = Number(process.env.BENCH_SECONDS ?? 3)
+
+/** Runs `once` with `clients` at a time, after a short warm-up. Times are in milliseconds. */
 export async function measure(
   name: string,
   clients: number,
   once: (client: number, turn: number) => Promise<unknown>,
-  seconds = Number(process.env.BENCH_SECONDS ?? 3),
 ): Promise<Figure> {
   await run(clients, once, Math.min(1, seconds / 3))
   const { times, errors, elapsed } = await run(clients, once, seconds)
+  return figure(name, clients, times, errors, elapsed)
+}
+
+/** A figure from the milliseconds that each answer took. */
+export function figure(
+  name: string,
+  clients: number,
+  times: number[],
+  errors: number,
+  elapsed: number,
+): Figure {
   times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
-  return { name, clients, perSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), errors }
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+  return {
+    name,
+    clients,
+    perSecond: times.length / elapsed,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    errors,
+  }
 }
 
 let turns = 0
 
-async function run(clients: number, once: (client: number, turn: number) => Promise<unknown>, seconds: number) {
+async function run(
+  clients: number,
+  once: (client: number, turn: number) => Promise<unknown>,
+  seconds: number,
+) {
   const times: number[] = []
   let errors = 0
   const began = performance.now()
@@ -48,10 +86,22 @@ async function run(clients: number, once: (client: number, turn: number) => Prom
   return { times, errors, elapsed: (performance.now() - began) / 1000 }
 }
 
-/** The table that `npm run bench` prints: each act beside its floor, the bare SQL of the same statements. */
-export function table(rows: readonly { act: Figure; floor?: Figure }[]): string {
-  const head = ['what', 'clients', 'per second', 'p50 ms', 'p95 ms', 'p99 ms', 'errors', 'floor per second', 'times the floor']
-  const lines = rows.map(({ act, floor }) => [
+/** The table that `npm run bench` prints. */
+export function table(rows: readonly Row[]): string {
+  const head = [
+    'what',
+    'clients',
+    'per second',
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+    'errors',
+    'floor per second',
+    'times the floor',
+    'aim',
+    '',
+  ]
+  const lines = rows.map(({ act, floor, aim }) => [
     act.name,
     String(act.clients),
     act.perSecond.toFixed(0),
@@ -61,9 +111,20 @@ export function table(rows: readonly { act: Figure; floor?: Figure }[]): string 
     String(act.errors),
     floor ? floor.perSecond.toFixed(0) : '',
     floor ? (floor.perSecond / act.perSecond).toFixed(2) : '',
+    aim?.says ?? '',
+    aim ? (aim.met(act, floor) ? 'met' : 'MISSED') : '',
   ])
+  return draw(head, lines)
+}
+
+/** A table in plain text: the first column to the left, figures to the right. */
+export function draw(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(title.length, ...lines.map(line => line[i]!.length)))
-  const draw = (cells: string[]) =>
+  const drawn = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`
-  return [draw(head), `|${widths.map(width => '-'.repeat(width + 2)).join('|')}|`, ...lines.map(draw)].join('\n')
+  return [
+    drawn(head),
+    `|${widths.map(width => '-'.repeat(width + 2)).join('|')}|`,
+    ...lines.map(line => drawn(line)),
+  ].join('\n')
 }

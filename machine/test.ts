@@ -5,6 +5,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChecks } from './check.ts'
+import { findChromium } from './chromium.ts'
 import { command, exitCode, part, sum, type Tally } from './tally.ts'
 import { openEmbeddedCluster, openOutsideCluster, type TestCluster } from './test-cluster.ts'
 
@@ -114,11 +115,6 @@ function didNotRun(what: string, remedy: string): Tally {
   const line = '!'.repeat(78)
   console.error(`${line}\n!! ${what} DID NOT RUN. ${remedy}\n${line}`)
   return { passed: 0, failed: process.env.CI === 'true' ? 1 : 0 }
-}
-
-function findChromium(): string | undefined {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-  return [process.env.SHIPA_CHROMIUM ?? '', ...places].find(path => existsSync(path))
 }
 
 /** Installs a package on Debian when we are root; false when that is not ours to do or did not succeed. */

@@ -1,0 +1,19 @@
+// The browser of the journeys and of the pictures.
+import { existsSync } from 'node:fs'
+
+/** The system's Chromium; undefined when there is none. */
+export function findChromium(): string | undefined {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return [process.env.SHIPA_CHROMIUM ?? '', ...places].find(path => existsSync(path))
+}
+
+/** No call of its own to anybody, and no sandbox, which the container of a build does not allow. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
