@@ -32,7 +32,7 @@ export default page<Data>({
     const { data, say, to } = props
     if (data.documents.length > 0) return <ToAccept {...props} />
     const next = data.next ? (
-      <LinkButton kind="primary" href={to(data.next)}>
+      <LinkButton kind="primary" href={data.next}>
         {say(texts.goOn)}
       </LinkButton>
     ) : (
@@ -126,5 +126,5 @@ async function whereNext({ run, query, to }: FormRequest): Promise<string> {
   const organisation = query.get('organisation') ?? undefined
   const { documents } = await run(showDocumentsToAccept, { organisation })
   if (documents.length > 0) return to(`/documents/accept?${query}`)
-  return to(localPath(query.get('next'), '/cabinet/documents'))
+  return localPath(query.get('next'), to('/cabinet/documents'))
 }
