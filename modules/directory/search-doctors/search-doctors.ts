@@ -44,7 +44,7 @@ async function candidates(work: Work, search: Search): Promise<Candidate[]> {
       join organisations.service s on s.id = ps.service
       where ps.practitioner = d.id and s.kind = 'visit' order by s.code limit 1) s on true
     join lateral (select organisations.price_on(s.id, d.id, ${today}) as tiyn) price on price.tiyn is not null
-    left join scheduling.next_free n on n.practitioner = d.id and n.service = s.id and n.starts_at > ${work.now}
+    left join scheduling.next_free_view n on n.practitioner = d.id and n.service = s.id and n.starts_at > ${work.now}
     where d.receives
       and (${search.city ?? null}::text is null or b.city = ${search.city ?? null})
       and (${search.speciality ?? null}::text is null or d.speciality = ${search.speciality ?? null})

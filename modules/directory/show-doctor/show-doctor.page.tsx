@@ -95,14 +95,16 @@ export default page<Data>({
 
 function FreeTimes({ doctor, service, days, lang, say, to }: PartProps) {
   if (!service || !doctor.receives) return <Notice tone="wait" title={say(texts.away)} />
+  // Procedures are chosen in the price list below; here they would push the times out of sight.
+  const choices = doctor.services.filter(one => one.kind === 'visit' || one.id === service.id)
   const price = { price: moneyText(service.tiyn, lang), minutes: service.minutes }
   return (
     <section aria-labelledby="times" className="stack">
       <h2 id="times">{say(texts.times)}</h2>
-      {doctor.services.length > 1 && (
+      {choices.length > 1 && (
         <nav aria-label={say(texts.whichService)}>
           <ul className="service-choice">
-            {doctor.services.map(one => (
+            {choices.map(one => (
               <li key={one.id}>
                 <LinkButton
                   small
@@ -176,7 +178,7 @@ function Place({ doctor, lang, say, to }: PartProps) {
   )
 }
 
-function Prices({ doctor, lang, say }: PartProps) {
+function Prices({ doctor, lang, say, to }: PartProps) {
   return (
     <section aria-labelledby="services">
       <h2 id="services">{say(texts.services)}</h2>
@@ -185,6 +187,7 @@ function Prices({ doctor, lang, say }: PartProps) {
         captionUnseen
         rows={doctor.services}
         rowKey={service => service.id}
+        rowHref={service => to(`/doctors/${doctor.slug}?service=${service.id}`)}
         columns={[
           { key: 'service', head: say(texts.service), cell: service => service.name[lang] },
           { key: 'minutes', head: say(texts.minutes), number: true, cell: service => service.minutes },

@@ -210,6 +210,9 @@ create view scheduling.booking_view with (security_invoker = true) as
     hold_until, tiyn, offer_edition, paid, paid_at, prepay_required, channel, queue_number, checked_in_at, called_at, made_at
   from scheduling.booking;
 grant select on scheduling.booking_view to shipa_app;
+create view scheduling.next_free_view with (security_invoker = true) as
+  select practitioner, service, starts_at from scheduling.next_free;
+grant select on scheduling.next_free_view to shipa_app;
 
 -- Whoever takes a time first stands in line for its resources, in one order for everybody: an exclusion
 -- constraint alone would let two inserts wait for each other and die of deadlock. Then the holds of
