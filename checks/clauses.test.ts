@@ -20,11 +20,11 @@ test('the register holds every clause once, and people are named only for clause
 })
 
 test('docs/clauses/register.json says what carries each clause today', () => {
-  assert.deepEqual(
-    JSON.parse(readFileSync('docs/clauses/register.json', 'utf8')),
-    register,
-    'run: node --import ./kernel/tsx.ts checks/write-register.ts',
+  const written = JSON.parse(readFileSync('docs/clauses/register.json', 'utf8'))
+  const differ = clauses.filter(
+    clause => JSON.stringify(written[clause]) !== JSON.stringify(register[clause]),
   )
+  assert.deepEqual(differ, [], 'run: node --import ./kernel/tsx.ts checks/write-register.ts')
 })
 
 test('a clause that an act names has a test', () => {

@@ -72,18 +72,17 @@ test('an act that takes a hostile text, or ids of nothing, is done whole or refu
     const inputs = [fitting, ...spoiled(fitting, hostileTexts)].filter(
       input => act.asks.safeParse(input).success,
     )
-    for (const input of inputs.slice(0, 40)) {
-      const before = await rowCounts()
+    let before = await rowCounts()
+    for (const input of sample(inputs, 12)) {
       const outcome = await world.run(act, input, callerOf(act)).then(
         () => 'done',
         error =>
-          error instanceof Refusal
-            ? 'refused'
-            : `breaks: ${error.message} on ${JSON.stringify(input).slice(0, 200)}`,
+          error instanceof Refusal ? 'refused' : `breaks: ${error.message} on ${JSON.stringify(input)}`,
       )
-      if (outcome === 'refused') assert.deepEqual(await rowCounts(), before, `${act.name} left rows behind`)
-      else if (outcome !== 'done') faults.push(`${act.name} ${outcome}`)
+      if (outcome === 'done' && act.kind === 'write') before = await rowCounts()
+      if (outcome.startsWith('breaks')) faults.push(`${act.name} ${outcome.slice(0, 300)}`)
     }
+    assert.deepEqual(await rowCounts(), before, `${act.name} was refused and left rows behind`)
   }
   assert.deepEqual(faults, [])
 })
@@ -110,6 +109,12 @@ function saysWhy(act: AnyAct, input: unknown) {
   }
 }
 
+/** Some of them, evenly taken: the first is the one that fits. */
+function sample<T>(all: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(all.length / count))
+  return all.filter((_, at) => at % step === 0).slice(0, count)
+}
+
 function callerOf(act: AnyAct): Someone | null {
   for (const [who, someone] of callers) if (act.who.includes(who)) return someone
   throw new Error(`nobody here may run ${act.name}`)
@@ -118,9 +123,11 @@ function callerOf(act: AnyAct): Someone | null {
 /** Rows of every table, but for the journal and the counters of failed tries, which refusals do write. */
 async function rowCounts(): Promise<Record<string, number>> {
   return world.arrange(async db => {
+    // Compiling a query over every table takes longer than running it.
+    await sql`set local jit = off`.execute(db)
     const { rows: tables } = await sql<{ name: string }>`
       select schemaname || '.' || tablename as name from pg_tables
-      where schemaname not in ('pg_catalog', 'information_schema', 'journal', 'migration')
+      where schemaname not in ('pg_catalog', 'information_schema', 'journal', 'migration', 'catalogue')
         and tablename <> 'failed_try'`.execute(db)
     const counts = sql.join(
       tables.map(
