@@ -2,7 +2,7 @@
 import { allActs } from '../app/modules.ts'
 import type { Carried } from '../app/reference/clauses.ts'
 import type { RefusalDeclaration } from '../kernel/refusal.ts'
-import { allRules, folderOf, sources } from './sources.ts'
+import { allRules, sources } from './sources.ts'
 
 /** The content of docs/clauses/register.json: only clauses that something carries. */
 export async function buildRegister(clauses: readonly string[]): Promise<Record<string, Carried>> {
@@ -15,7 +15,6 @@ export async function buildRegister(clauses: readonly string[]): Promise<Record<
   )
   const entries = clauses.map((clause): [string, Carried] => {
     const acts = allActs.filter(act => act.declaration.clauses.includes(clause))
-    const folders = acts.map(folderOf).filter(folder => folder !== undefined)
     const refusals = allActs.flatMap(({ declaration }) =>
       Object.entries<RefusalDeclaration>(declaration.refusals)
         .filter(([, refusal]) => refusal.clause === clause)
@@ -36,7 +35,8 @@ export async function buildRegister(clauses: readonly string[]): Promise<Record<
           .sort(),
         tests: tests
           .filter(
-            ({ path, text }) => names(text, clause) || folders.some(folder => path.startsWith(`${folder}/`)),
+            ({ text }) =>
+              names(text, clause) || acts.some(act => text.includes(`/${act.declaration.name}.api.ts'`)),
           )
           .map(({ path }) => path),
       },

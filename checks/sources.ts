@@ -2,7 +2,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { moduleOrder } from '../app/folders.ts'
 import type { AccessRule } from '../kernel/access.ts'
-import type { Act } from '../kernel/act.ts'
 
 export interface Source {
   path: string
@@ -29,12 +28,6 @@ export function importsOf(text: string): { from: string; typesOnly: boolean }[] 
     found.push({ from: from!, typesOnly: false })
   }
   return found
-}
-
-/** The folder of an act's declaration, by its name: `modules/scheduling/book-visit`. */
-export function folderOf(act: Act): string | undefined {
-  const path = globSync(`modules/*/*/${act.declaration.name}.api.ts`)[0]
-  return path?.slice(0, path.lastIndexOf('/'))
 }
 
 /** Access rules of every module that has them at its door. */
