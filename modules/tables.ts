@@ -73,6 +73,14 @@ export interface AccountsPassword {
   hash: string;
 }
 
+export interface AccountsPasswordLink {
+  email: string;
+  ends_at: Timestamp;
+  id: string;
+  lang: string;
+  token_hash: Buffer | null;
+}
+
 export interface AccountsRecoveryCode {
   account: string;
   hash: Buffer;
@@ -826,7 +834,7 @@ export interface SchedulingBookingEvent {
   by_account: string | null;
   detail: Generated<Json>;
   duty: string | null;
-  id: Generated<string>;
+  id: Generated<number>;
   reason: string | null;
   what: string;
 }
@@ -861,6 +869,12 @@ export interface SchedulingNextFree {
   practitioner: string;
   service: string;
   starts_at: Timestamp;
+}
+
+export interface SchedulingNextFreeView {
+  practitioner: string | null;
+  service: string | null;
+  starts_at: Timestamp | null;
 }
 
 export interface SchedulingOccupancy {
@@ -911,6 +925,7 @@ export interface DB {
   "accounts.passkey": AccountsPasskey;
   "accounts.passkey_challenge": AccountsPasskeyChallenge;
   "accounts.password": AccountsPassword;
+  "accounts.password_link": AccountsPasswordLink;
   "accounts.recovery_code": AccountsRecoveryCode;
   "accounts.registration": AccountsRegistration;
   "accounts.session": AccountsSession;
@@ -978,6 +993,7 @@ export interface DB {
   "scheduling.booking_event": SchedulingBookingEvent;
   "scheduling.booking_view": SchedulingBookingView;
   "scheduling.next_free": SchedulingNextFree;
+  "scheduling.next_free_view": SchedulingNextFreeView;
   "scheduling.occupancy": SchedulingOccupancy;
   "scheduling.prepay_only": SchedulingPrepayOnly;
   "scheduling.queue_counter": SchedulingQueueCounter;

@@ -1,6 +1,7 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { addPasskeyAct } from './add-passkey/add-passkey.ts'
+import { askForNewPasswordAct } from './ask-for-new-password/ask-for-new-password.ts'
 import { beginPasskeyAct } from './begin-passkey/begin-passkey.ts'
 import { beginTotpAct } from './begin-totp/begin-totp.ts'
 import { changePasswordAct } from './change-password/change-password.ts'
@@ -18,7 +19,9 @@ import { makeRecoveryCodesAct } from './make-recovery-codes/make-recovery-codes.
 import { registerAct } from './register/register.ts'
 import { removePasskeyAct } from './remove-passkey/remove-passkey.ts'
 import { removeTotpAct } from './remove-totp/remove-totp.ts'
+import { setNewPasswordAct } from './set-new-password/set-new-password.ts'
 import { showMyFactorsAct } from './show-my-factors/show-my-factors.ts'
+import { showPasswordLinkAct } from './show-password-link/show-password-link.ts'
 import { showRegistrationAct } from './show-registration/show-registration.ts'
 import { showTotpAct } from './show-totp/show-totp.ts'
 import { signInAct } from './sign-in/sign-in.ts'
@@ -30,6 +33,9 @@ export const acts: readonly Act<any>[] = [
   showRegistrationAct,
   confirmEmailAct,
   forgetRegistrationAct,
+  askForNewPasswordAct,
+  showPasswordLinkAct,
+  setNewPasswordAct,
   signInAct,
   giveSecondFactorAct,
   signInWithPasskeyAct,
@@ -54,6 +60,7 @@ export const acts: readonly Act<any>[] = [
 export { workplaceOf } from './choose-duty/workplace.ts'
 export { enter, newToken, tokenHash } from './enter.ts'
 export { createAdmin, makeAccount } from './make-account.ts'
+export { type PasswordLetter, passwordLetter } from './password-links.ts'
 export { personOfAccount } from './person-of-account.ts'
 export { waitBeforeTrying, wrongPassword } from './refusals.ts'
 export { type RegistrationLetter, registrationLetter } from './registrations.ts'

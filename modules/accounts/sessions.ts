@@ -97,6 +97,12 @@ export async function endOthers(work: Work): Promise<number> {
   return Number(ended.numAffectedRows ?? 0n)
 }
 
+/** Ends every session of an account, also the one that acts. */
+export async function endAll(work: Work, account: string): Promise<void> {
+  await sql`update accounts.session set ended_at = ${work.now}, ended_why = 'ended-by-person'
+    where account = ${account} and ended_at is null`.execute(work.db)
+}
+
 /** Whether a password alone opens the account no more. */
 export async function hasSecondFactor(work: Work, account: string): Promise<boolean> {
   const { rows } = await sql`

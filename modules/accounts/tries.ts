@@ -18,20 +18,18 @@ interface Subject {
  * growing delay. Refuses with `wait-before-trying` without checking when it is too early.
  */
 export async function underDelay(work: Work, whom: string, check: () => Promise<boolean>): Promise<boolean> {
-  const network = networkOf(work.origin.address)
-  const key = (...parts: string[]) => work.sealing.blind('accounts.failed_try', parts.join('|'))
-  const place = { key: key('place', whom, network, work.origin.device), free: 4, most: 900 }
+  const place = { key: placeOf(work, whom), free: 4, most: 900 }
   const subjects = [
     place,
     // Many guessers together are held to one try a minute, and the owner never waits longer than that.
-    { key: key('account', whom), free: 15, most: 60 },
+    { key: keyOf(work, 'account', whom), free: 15, most: 60 },
     // Behind one address may stand a whole clinic.
-    { key: key('network', network), free: 50, most: 300 },
+    { key: keyOf(work, 'network', networkOf(work.origin.address)), free: 50, most: 300 },
   ]
   await refuseIfTooEarly(work, subjects)
   await oneAtATime(work, place.key)
   const fits = await check()
-  if (fits) await sql`delete from accounts.failed_try where subject = ${place.key}`.execute(work.db)
+  if (fits) await forgetTries(work, whom)
   else {
     work.evenIfRefused(async db => {
       for (const subject of subjects) {
@@ -44,6 +42,19 @@ export async function underDelay(work: Work, whom: string, check: () => Promise<
     })
   }
   return fits
+}
+
+/** Who has proven to be `whom` waits no longer at this place for the wrong tries made here. */
+export async function forgetTries(work: Work, whom: string): Promise<void> {
+  await sql`delete from accounts.failed_try where subject = ${placeOf(work, whom)}`.execute(work.db)
+}
+
+function placeOf(work: Work, whom: string): Buffer {
+  return keyOf(work, 'place', whom, networkOf(work.origin.address), work.origin.device)
+}
+
+function keyOf(work: Work, ...parts: string[]): Buffer {
+  return work.sealing.blind('accounts.failed_try', parts.join('|'))
 }
 
 async function refuseIfTooEarly(work: Work, subjects: readonly Subject[]) {

@@ -12,6 +12,11 @@ export const topics = words({
     ru: 'Вы уже зарегистрированы',
     en: 'You are already registered',
   },
+  'new-password': {
+    kk: 'Жаңа құпиясөз қойыңыз',
+    ru: 'Задайте новый пароль',
+    en: 'Set a new password',
+  },
   'sign-in-noticed': {
     kk: 'Кабинетке жаңа кіру',
     ru: 'Новый вход в кабинет',

@@ -35,6 +35,19 @@ create table accounts.registration (
 );
 comment on table accounts.registration is 'personal: a registration that waits for its mailbox to be confirmed';
 
+-- A forgotten password is set anew by whoever reads the mailbox. Kept for unknown addresses too until the letter
+-- is not written, so that asking takes as long and looks the same.
+create table accounts.password_link (
+  id uuid primary key,
+  email text not null,
+  lang text not null check (lang in ('kk', 'ru', 'en')),
+  -- Set when the letter is written: the link is known to the letter alone.
+  token_hash bytea unique,
+  ends_at timestamptz not null
+);
+comment on table accounts.password_link is 'personal: a link by which a mailbox sets a forgotten password anew';
+create index password_link_email on accounts.password_link (email);
+
 create table accounts.password (
   account uuid primary key references accounts.account,
   hash text not null,
@@ -116,7 +129,8 @@ create index failed_try_last on accounts.failed_try (last_at);
 do $$
 declare name text;
 begin
-  foreach name in array array['account', 'registration', 'password', 'session', 'totp', 'recovery_code', 'passkey'] loop
+  foreach name in array array['account', 'registration', 'password_link', 'password', 'session', 'totp', 'recovery_code',
+      'passkey'] loop
     execute format('alter table accounts.%I enable row level security', name);
     execute format('alter table accounts.%I force row level security', name);
   end loop;
@@ -142,9 +156,18 @@ create policy registration_shown on accounts.registration for select
 create policy registration_lettered on accounts.registration for update using (kernel.is_system());
 create policy registration_ended on accounts.registration for delete
   using (token_hash = accounts.shown_token() or kernel.is_system());
+create policy password_link_made on accounts.password_link for insert with check (true);
+-- One link that is used ends all others of the account.
+create policy password_link_shown on accounts.password_link for select
+  using (token_hash = accounts.shown_token() or kernel.is_system()
+    or email = (select email from accounts.account where id = kernel.account()));
+create policy password_link_lettered on accounts.password_link for update using (kernel.is_system());
+create policy password_link_ended on accounts.password_link for delete
+  using (token_hash = accounts.shown_token() or kernel.is_system()
+    or email = (select email from accounts.account where id = kernel.account()));
 
 grant select, insert, update on accounts.account, accounts.session, accounts.password to shipa_app;
-grant select, insert, delete, update (token_hash) on accounts.registration to shipa_app;
+grant select, insert, delete, update (token_hash) on accounts.registration, accounts.password_link to shipa_app;
 grant select, insert, update, delete on accounts.totp, accounts.recovery_code, accounts.passkey, accounts.failed_try
   to shipa_app;
 grant select, insert, delete on accounts.passkey_challenge to shipa_app;

@@ -1,6 +1,6 @@
 import { localPath } from '../../../kernel/local-path.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Refused, TextInput } from '../../../ui/index.ts'
+import { Button, Notice, Refused, TextInput } from '../../../ui/index.ts'
 import { PasskeyForm } from '../passkey-form.tsx'
 import { passkeyOptions } from '../passkey-options.ts'
 import { signInWithPasskey } from '../sign-in-with-passkey/sign-in-with-passkey.api.ts'
@@ -9,11 +9,20 @@ import { afterSignIn } from './after-sign-in.ts'
 import { signInWithPassword } from './sign-in.api.ts'
 import { texts } from './sign-in.texts.ts'
 
-export default page<{ next: string }>({
+interface Data {
+  next: string
+  /** Whether a new password was set a moment ago. */
+  done: boolean
+}
+
+export default page<Data>({
   path: '/sign-in',
   frame: 'plain',
   title: (_, say) => say(texts.title),
-  load: async ({ query }) => ({ next: localPath(query.get('next'), '') }),
+  load: async ({ query }) => ({
+    next: localPath(query.get('next'), ''),
+    done: query.get('done') === 'new-password',
+  }),
   view: SignIn,
   islands: ['passkey'],
   forms: {
@@ -38,11 +47,12 @@ export default page<{ next: string }>({
   },
 })
 
-function SignIn({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProps<{ next: string }>) {
+function SignIn({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProps<Data>) {
   const next = data.next && `?next=${encodeURIComponent(data.next)}`
   return (
     <div className="stack">
       <h1>{say(texts.title)}</h1>
+      {data.done && !refusal && <Notice tone="done" live title={say(texts.passwordSet)} />}
       <Refused {...{ lang, refusal, faultOf }} />
       <form method="post" className="stack">
         <input type="hidden" {...once} />
@@ -63,6 +73,7 @@ function SignIn({ data, say, lang, to, refusal, faultOf, typed, once }: ViewProp
         />
         <div className="actions">
           <Button kind="primary">{say(shared.signIn)}</Button>
+          <a href={to('/forgotten')}>{say(texts.forgotten)}</a>
         </div>
       </form>
       <PasskeyForm

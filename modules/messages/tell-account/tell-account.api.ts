@@ -29,6 +29,15 @@ export const tellOfRegistration = telling(
   },
   z.object({ registration: id() }),
 )
+export const tellOfNewPassword = telling(
+  'tell-of-new-password',
+  {
+    kk: 'Жаңа құпиясөз қоятын сілтемесі бар хат жіберу.',
+    ru: 'Отправить письмо со ссылкой для нового пароля.',
+    en: 'Send the letter whose link sets a new password.',
+  },
+  z.object({ link: id() }),
+)
 export const tellOfSignIn = telling(
   'tell-of-sign-in',
   {

@@ -11,6 +11,11 @@ export default words({
     ru: 'С этой почтой пытались зарегистрироваться в Шипе, но кабинет у вас уже есть. Войдите со своим паролем. Если это были не вы, ничего делать не нужно.',
     en: 'Somebody tried to register with Shipa by this address, but you already have an account. Sign in with your password. If it was not you, nothing needs to be done.',
   },
+  newPassword: {
+    kk: 'Шипадағы кабинетіңізге жаңа құпиясөз қою үшін төмендегі сілтемені ашыңыз. Ол бір рет қолданылады және бір сағат жарамды. Егер мұны сіз сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ: құпиясөзіңіз бұрынғыдай қалады.',
+    ru: 'Чтобы задать новый пароль для кабинета в Шипе, откройте ссылку ниже. Она действует один раз и один час. Если вы об этом не просили, ничего делать не нужно: пароль останется прежним.',
+    en: 'To set a new password for your account with Shipa, open the link below. It works once and for one hour. If you did not ask for it, nothing needs to be done: your password stays as it is.',
+  },
   signIn: {
     kk: 'Кабинетіңізге жаңа құрылғыдан кірді: {when}. Егер бұл сіз болмасаңыз, төмендегі сілтемеден сол сеансты аяқтап, құпиясөзді ауыстырыңыз.',
     ru: 'В ваш кабинет вошли с нового устройства: {when}. Если это были не вы, завершите этот сеанс по ссылке ниже и смените пароль.',

@@ -1,7 +1,7 @@
 import { act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
-import { personOfAccount, registrationLetter } from '../../accounts/index.ts'
+import { passwordLetter, personOfAccount, registrationLetter } from '../../accounts/index.ts'
 import { sendMessage } from '../send-message.ts'
 import type { Topic } from '../topics.texts.ts'
 import * as declarations from './tell-account.api.ts'
@@ -22,6 +22,16 @@ const tellOfRegistration = act(declarations.tellOfRegistration, async (work, { r
   return {}
 })
 
+const tellOfNewPassword = act(declarations.tellOfNewPassword, async (work, asked) => {
+  const letter = await passwordLetter(work, asked.link)
+  work.saw(letter?.person ?? [], 'system-duty')
+  if (!letter) return {}
+  // To the address that signs in: the one on the person's card may be another.
+  const { email, lang, link } = letter
+  await sendMessage(work, { email, lang, topic: 'new-password', text: texts.newPassword, link })
+  return {}
+})
+
 const tellOfSignIn = act(declarations.tellOfSignIn, (work, { account }) =>
   warn(work, account, 'sign-in-noticed', texts.signIn),
 )
@@ -30,7 +40,7 @@ const tellOfSignInChange = act(declarations.tellOfSignInChange, (work, { account
   warn(work, account, 'sign-in-changed', texts.change),
 )
 
-export const tellingActs = [tellOfRegistration, tellOfSignIn, tellOfSignInChange]
+export const tellingActs = [tellOfRegistration, tellOfNewPassword, tellOfSignIn, tellOfSignInChange]
 
 async function warn(work: Work, account: string, topic: Topic, text: Text) {
   const person = (await personOfAccount(work, account)) ?? work.absent()
