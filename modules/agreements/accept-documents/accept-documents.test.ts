@@ -66,7 +66,7 @@ async function childOf(parent: Someone): Promise<Someone> {
   return child
 }
 
-test('a person accepts the offer and the consent of a clinic, each by its own tick, and nothing is left', async () => {
+test('PF-1.8a, PF-6.1: a person accepts the offer and the consent of a clinic, each by its own tick, and nothing is left', async () => {
   const aigerim = await world.person()
   const before = await toAccept(aigerim)
   assert.deepEqual(
@@ -78,7 +78,7 @@ test('a person accepts the offer and the consent of a clinic, each by its own ti
   assert.equal((await acceptThese(aigerim, ticks(before))).acceptances.length, 0, 'accepted twice, kept once')
 })
 
-test('the evidence says who, when, from where, which text and which words were ticked; a stranger sees none of it', async () => {
+test('PF-1.8.4, PF-3.1: the evidence says who, when, from where, which text and which words were ticked; a stranger sees none of it', async () => {
   const aigerim = await world.person()
   const stranger = await world.person('Бөтен Адамов')
   const shown = await toAccept(aigerim)
@@ -109,7 +109,7 @@ test('what was not on the page cannot be accepted, and an edition that changed w
   assert.equal((await toAccept(aigerim)).documents.length, 2, 'the consent was not half accepted')
 })
 
-test('whoever accepted an edition keeps its numbers, and must accept the new one to go on', async () => {
+test('PF-1.6: whoever accepted an edition keeps its numbers, and must accept the new one to go on', async () => {
   const aigerim = await world.person()
   await accept(aigerim)
   const before = await atDoor(aigerim, work => acceptedEdition(work, { organisation, kind: 'offer' }))
@@ -126,7 +126,7 @@ test('whoever accepted an edition keeps its numbers, and must accept the new one
   assert.equal((await atDoor(null, work => numbersOf(work, edition)))['cancel-free-hours'], 24)
 })
 
-test('a mother consents for her child by a tick that names both; for a stranger she cannot', async () => {
+test('PF-6.3: a mother consents for her child by a tick that names both; for a stranger she cannot', async () => {
   const mother = await world.person()
   const child = await childOf(mother)
   const stranger = await world.person('Бөтен Адамов')
@@ -191,7 +191,7 @@ test('a clinic that published no offer cannot make a contract', async () => {
   )
 })
 
-test('the documents of the platform are missing until they are accepted', async () => {
+test('PF-1.4: the documents of the platform are missing until they are accepted', async () => {
   const kinds = ['user-agreement', 'personal-data-consent']
   const aigerim = await world.person()
   assert.deepEqual(

@@ -17,7 +17,7 @@ const offer = { kind: 'offer' as const, ...text, numbers: { ...demonstrationNumb
 const slug = (await world.run(listDocuments, {})).documents.find(one => one.kind === 'offer')!.slug
 const approve = { orderNumber: '12', orderDate: '2026-11-23' }
 
-test('anybody reads the edition in force, with its numbers, its order and the operator behind it', async () => {
+test('PF-1.2, PF-7, LB-1, DR-7.2: anybody reads the edition in force, with its numbers, its order and the operator behind it', async () => {
   const read = await world.run(readDocument, { slug })
   assert.equal(read.state, 'in-force')
   assert.equal(read.document.numbers['cancel-free-hours'], 10)
@@ -26,7 +26,7 @@ test('anybody reads the edition in force, with its numbers, its order and the op
   await assert.rejects(world.run(readDocument, { slug: 'no-such-document' }), { code: 'not-found' })
 })
 
-test('an edition goes from draft through the order to publication, and waits for its day', async () => {
+test('PF-1.5: an edition goes from draft through the order to publication, and waits for its day', async () => {
   const { edition, number } = await world.run(draftEdition, offer, director)
   await assert.rejects(
     world.run(readDocument, { slug, number }),

@@ -177,3 +177,11 @@ create policy acceptance_end_seen on agreements.acceptance_end for select
   using (exists (select from agreements.acceptance a where a.id = acceptance));
 create policy acceptance_ended on agreements.acceptance_end for insert
   with check (exists (select from agreements.acceptance a where a.id = acceptance));
+
+-- For a later module that must write in the very transaction of an acceptance: its function then runs after
+-- each one, whichever way it came.
+create function agreements.with_each_acceptance(run regproc) returns void language plpgsql as $$
+begin
+  execute format('create trigger %I after insert on agreements.acceptance for each row execute function %s()', run, run);
+end $$;
+revoke all on function agreements.with_each_acceptance(regproc) from public;

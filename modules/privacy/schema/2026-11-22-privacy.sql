@@ -130,8 +130,7 @@ begin
     from privacy.purpose p where p.document_kind = agreements.kind_of(new.document);
   return null;
 end $$;
-create trigger consent_of_acceptance after insert on agreements.acceptance
-  for each row execute function privacy.consent_of_acceptance();
+select agreements.with_each_acceptance('privacy.consent_of_acceptance');
 
 insert into privacy.purpose (id, special, document_kind, given_to, name_kk, name_ru, name_en, says_kk, says_ru, says_en, stops_kk, stops_ru, stops_en) values
 ('account', false, 'personal-data-consent', '{platform}',

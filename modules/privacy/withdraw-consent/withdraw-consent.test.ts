@@ -48,7 +48,7 @@ async function withdraw(who: Someone, consent: string) {
   return world.run(withdrawConsent, { consent, rehearsal }, who)
 }
 
-test('the consent stands as soon as its document is accepted, for the term that the document tells', async () => {
+test('PF-3.9: the consent stands as soon as its document is accepted, for the term that the document tells', async () => {
   const aigerim = await patient()
   const care = await consentOf(aigerim, 'care')
   assert.equal(care.state, 'holds')
@@ -59,7 +59,7 @@ test('the consent stands as soon as its document is accepted, for the term that 
   world.clock.set('2026-11-23T09:00:00+05:00')
 })
 
-test('what the rehearsal showed is exactly what the withdrawal does and keeps', async () => {
+test('PF-6.13: what the rehearsal showed is exactly what the withdrawal does and keeps', async () => {
   const aigerim = await patient()
   const { id } = await consentOf(aigerim, 'care')
   const before = await rehearse(aigerim, id)
@@ -109,7 +109,7 @@ test('after the withdrawal the document must be accepted again, and that gives t
   assert.ok(await holdsFor(aigerim.person, 'care'))
 })
 
-test('every switch is off until turned on, one does not turn on another, and turning off leaves care alone', async () => {
+test('CL-2.3, PF-3.12, PF-6.6, PF-6.11, PF-6.15: every switch is off until turned on, one does not turn on another, and turning off leaves care alone', async () => {
   const aigerim = await patient()
   const { consents, switches } = await mine(aigerim)
   assert.deepEqual(
@@ -215,7 +215,7 @@ test('a mother withdraws the consent that she gave for her child; her own stays'
   assert.ok(await holdsFor(mother.person, 'care'))
 })
 
-test('the promised destruction is ordered on its day', async () => {
+test('LB-2.5d: the promised destruction is ordered on its day', async () => {
   const aigerim = await patient()
   const { id } = await world.run(
     giveConsent,
