@@ -43,7 +43,9 @@ const atDoor = <T>(who: Someone | null, look: (work: Work) => Promise<T>): Promi
   )
 
 async function newOffer(hours: number) {
-  const numbers = { ...demonstrationNumbers.offer, 'cancel-free-hours': hours }
+  const numbers = Object.entries({ ...demonstrationNumbers.offer, 'cancel-free-hours': hours }).map(
+    ([name, value]) => ({ name, value }),
+  )
   const { title_en, short_en, text_en, ...text } = demonstrationText('offer')
   const draft = await world.run(draftEdition, { kind: 'offer', ...text, numbers }, director)
   await world.run(

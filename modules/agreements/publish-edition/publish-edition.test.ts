@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openWorld } from '../../../app/testing/world.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from '../demonstration.ts'
+import type { DocumentKind } from '../kinds.ts'
 import { listDocuments, readDocument } from '../read-document/read-document.api.ts'
 import { approveEdition, draftEdition, publishEdition } from './publish-edition.api.ts'
 
@@ -13,7 +14,9 @@ const { organisation } = clinic
 await world.arrange(db => publishDemonstration(db, { organisation, at: world.clock.now() }))
 const director = await world.staff(organisation, 'director')
 const { title_en, short_en, text_en, ...text } = demonstrationText('offer')
-const offer = { kind: 'offer' as const, ...text, numbers: { ...demonstrationNumbers.offer } }
+const numbersOf = (kind: DocumentKind) =>
+  Object.entries(demonstrationNumbers[kind]).map(([name, value]) => ({ name, value }))
+const offer = { kind: 'offer' as const, ...text, numbers: numbersOf('offer') }
 const slug = (await world.run(listDocuments, {})).documents.find(one => one.kind === 'offer')!.slug
 const approve = { orderNumber: '12', orderDate: '2026-11-23' }
 
@@ -58,7 +61,7 @@ test('a document without one of the two languages, or silent about a number, is 
   await assert.rejects(world.run(draftEdition, { ...offer, title_kk: '' }, director), {
     code: 'both-languages-needed',
   })
-  const { 'hold-minutes': _, ...fewer } = offer.numbers
+  const fewer = offer.numbers.filter(number => number.name !== 'hold-minutes')
   await assert.rejects(world.run(draftEdition, { ...offer, numbers: fewer }, director), {
     code: 'text-incomplete',
   })
@@ -66,7 +69,7 @@ test('a document without one of the two languages, or silent about a number, is 
 
 test('a consent that is silent about transfer abroad is refused', async () => {
   const { title_en, short_en, text_en, ...consent } = demonstrationText('clinic-data-consent')
-  const numbers = { ...demonstrationNumbers['clinic-data-consent'] }
+  const numbers = numbersOf('clinic-data-consent')
   const silent = { ...consent, text_ru: consent.text_ru.replace('@cross-border ', '') }
   await assert.rejects(
     world.run(draftEdition, { kind: 'clinic-data-consent', ...silent, numbers }, director),
@@ -90,11 +93,7 @@ test('another clinic, another duty and a person may not publish; a clinic issues
     text_ru: agreement.text_ru,
   }
   await assert.rejects(
-    world.run(
-      draftEdition,
-      { ...platforms, numbers: { ...demonstrationNumbers['user-agreement'] } },
-      director,
-    ),
+    world.run(draftEdition, { ...platforms, numbers: numbersOf('user-agreement') }, director),
     { code: 'not-your-document' },
   )
 })

@@ -4,7 +4,8 @@ import type { Work } from '../../../kernel/work.ts'
 import { documentOf, faultsOfEdition, writeApproval, writeDraft, writePublication } from '../write-edition.ts'
 import { approveEdition, draftEdition, publishEdition } from './publish-edition.api.ts'
 
-export const draftEditionAct = act(draftEdition, async (work, { kind, numbers, ...asked }) => {
+export const draftEditionAct = act(draftEdition, async (work, { kind, numbers: named, ...asked }) => {
+  const numbers = Object.fromEntries(named.map(({ name, value }) => [name, value]))
   const owner = await ownerOf(work)
   const text = {
     ...asked,
