@@ -33,6 +33,8 @@ export interface Form {
   maybe(name: string): string | undefined
   all(name: string): string[]
   ticked(name: string): boolean
+  /** The parts `name.day`, `name.month`, `name.year` of a DayInput as YYYY-MM-DD; empty when all are. */
+  day(name: string): string
   /** A whole number, or NaN, which no schema lets in. */
   number(name: string): number
 }

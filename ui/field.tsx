@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { Lang } from './figures.tsx'
 
 /**
  * What every field says about itself. `optional` is the word for "need not be filled in": a field without
@@ -58,6 +59,13 @@ export type DateInputProps = FieldProps & {
   min?: string
   max?: string
   autoComplete?: string
+}
+export type DayInputProps = FieldProps & {
+  lang: Lang
+  /** `YYYY-MM-DD`, whole or as far as it was typed. */
+  value?: string
+  /** `bday`: the browser offers the person's own. */
+  autoComplete?: 'bday'
 }
 export type TickProps = {
   name: string
@@ -155,6 +163,57 @@ export function DateInput({ value, min, max, autoComplete, ...field }: DateInput
         />
       )}
     </Field>
+  )
+}
+
+/**
+ * A day that one knows by heart, such as a birth: typed as it is said. Its three parts are sent apart, as
+ * `name.day`, `name.month` and `name.year`; a day nearby is better picked with DateInput.
+ */
+export function DayInput({
+  lang,
+  value = '',
+  autoComplete,
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  optional,
+}: DayInputProps) {
+  const [year, month, day] = value.split('-')
+  const words = new Intl.DisplayNames(lang, { type: 'dateTimeField' })
+  const parts = [
+    { part: 'day', typed: day, digits: 2 },
+    { part: 'month', typed: month, digits: 2 },
+    { part: 'year', typed: year, digits: 4 },
+  ] as const
+  return (
+    <fieldset className={error ? 'field wrong' : 'field'} {...described(id, hint, error)}>
+      <legend className="label">
+        {label} {optional && <span className="optional">{optional}</span>}
+      </legend>
+      <About {...{ id, hint, error }} />
+      <div className="day-parts">
+        {parts.map(({ part, typed, digits }) => (
+          <label key={part}>
+            <span>{words.of(part)}</span>
+            <input
+              // The summary of errors leads to the first of them.
+              id={part === 'day' ? id : `${id}.${part}`}
+              className={`input ${part}`}
+              name={`${name}.${part}`}
+              inputMode="numeric"
+              maxLength={digits}
+              defaultValue={typed}
+              autoComplete={autoComplete && `${autoComplete}-${part}`}
+              required={!optional}
+              aria-invalid={error ? true : undefined}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,6 +1,17 @@
 import { Button, LinkButton } from './button.tsx'
 import { Facts, Steps } from './facts.tsx'
-import { Choice, DateInput, ErrorSummary, Select, Switch, TextArea, TextInput, Tick } from './field.tsx'
+import {
+  Choice,
+  DateInput,
+  DayInput,
+  ErrorSummary,
+  Select,
+  Switch,
+  TextArea,
+  TextInput,
+  Tick,
+} from './field.tsx'
+import type { Lang } from './figures.tsx'
 import { Money } from './figures.tsx'
 import { Part } from './gallery.tsx'
 import type { Say } from './gallery-say.ts'
@@ -118,7 +129,18 @@ function Fields({ t }: { t: Say }) {
           autoComplete="one-time-code"
           value="402 118"
         />
-        <DateInput name="born" label={t('Туған күні', 'Дата рождения', 'Date of birth')} value="1990-01-01" />
+        <DayInput
+          name="born"
+          label={t('Туған күні', 'Дата рождения', 'Date of birth')}
+          value="1990-02-30"
+          lang={t('kk', 'ru', 'en') as Lang}
+          error={t(
+            'Күнін, айын, жылын толық жазыңыз.',
+            'Укажите день, месяц и год.',
+            'Give the day, month and year.',
+          )}
+        />
+        <DateInput name="from" label={t('Қай күннен', 'С какого дня', 'From which day')} value="2026-11-24" />
         <Select
           name="city"
           label={t('Қала', 'Город', 'City')}

@@ -7,6 +7,12 @@ export function formOf(fields: URLSearchParams): Form {
     maybe: name => fields.get(name)?.trim() || undefined,
     all: name => fields.getAll(name),
     ticked: name => fields.has(name),
+    day: name => {
+      const part = (of: string) => (fields.get(`${name}.${of}`) ?? '').trim()
+      const two = (text: string) => (text === '' ? '' : text.padStart(2, '0'))
+      const [year, month, day] = [part('year'), two(part('month')), two(part('day'))]
+      return year || month || day ? `${year}-${month}-${day}` : ''
+    },
     number: name => {
       const text = (fields.get(name) ?? '').trim()
       return /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN

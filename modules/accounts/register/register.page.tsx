@@ -1,6 +1,6 @@
 import { localPath } from '../../../kernel/local-path.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Choice, DateInput, LinkButton, Refused, TextInput, Tick } from '../../../ui/index.ts'
+import { Button, Choice, DayInput, LinkButton, Refused, TextInput, Tick } from '../../../ui/index.ts'
 import { shared } from '../texts.ts'
 import { register } from './register.api.ts'
 import { texts } from './register.texts.ts'
@@ -17,7 +17,7 @@ export const registerPage = page<{ next: string }>({
         familyName: form.text('familyName'),
         givenName: form.text('givenName'),
         middleName: form.maybe('middleName'),
-        birthDate: form.text('birthDate'),
+        birthDate: form.day('birthDate'),
         sex: form.text('sex') as 'female',
         phone: form.text('phone'),
         email: form.text('email'),
@@ -75,7 +75,13 @@ function Register({ data, say, lang, to, refusal, faultOf, typed, once }: ViewPr
           label={say(texts.middleName)}
           optional={say(texts.optional)}
         />
-        <DateInput {...field('birthDate')} autoComplete="bday" label={say(texts.birthDate)} />
+        <DayInput
+          {...field('birthDate')}
+          value={typed.day('birthDate')}
+          autoComplete="bday"
+          label={say(texts.birthDate)}
+          lang={lang}
+        />
         <Choice
           {...field('sex')}
           legend={say(texts.sex)}

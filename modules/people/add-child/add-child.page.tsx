@@ -1,6 +1,6 @@
 import { localPath } from '../../../kernel/local-path.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Choice, DateInput, Refused, TextInput, Tick } from '../../../ui/index.ts'
+import { Button, Choice, DayInput, Refused, TextInput, Tick } from '../../../ui/index.ts'
 import { card } from '../card.texts.ts'
 import { showMyPeople } from '../show-my-people/show-my-people.api.ts'
 import { texts as people } from '../show-my-people/show-my-people.texts.ts'
@@ -19,7 +19,7 @@ export default page<unknown>({
         familyName: form.text('familyName'),
         givenName: form.text('givenName'),
         middleName: form.maybe('middleName'),
-        birthDate: form.text('birthDate'),
+        birthDate: form.day('birthDate'),
         sex: form.text('sex') as 'female',
         iin: form.maybe('iin'),
         ground: form.text('ground') as 'parent',
@@ -53,7 +53,12 @@ function AddChild({ say, lang, to, refusal, faultOf, typed, once }: ViewProps<un
       <TextInput {...field('familyName')} label={say(card.familyName)} />
       <TextInput {...field('givenName')} label={say(card.givenName)} />
       <TextInput {...field('middleName')} label={say(card.middleName)} optional={optional} />
-      <DateInput {...field('birthDate')} label={say(card.birthDate)} />
+      <DayInput
+        {...field('birthDate')}
+        value={typed.day('birthDate')}
+        label={say(card.birthDate)}
+        lang={lang}
+      />
       <Choice
         {...field('sex')}
         legend={say(card.sex)}
