@@ -15,6 +15,9 @@ import {
 } from '../../ui/index.ts'
 import { langNames, texts } from './texts.ts'
 
+/** As many as a thumb finds on a phone; what is behind them stands in the person's menu. */
+const thumbPlaces = 5
+
 export interface FrameInput {
   frame: Page['frame']
   lang: Lang
@@ -48,7 +51,8 @@ export function Framed({ frame, ...input }: FrameInput) {
     ) : undefined,
     words: { skip: say(texts.skip), languages: say(texts.languages), nav: say(texts.nav) },
   }
-  const nav = navigation({ frame, ...input }, to)
+  const links = navigation({ frame, ...input }, to)
+  const nav = frame === 'person' ? links.slice(0, thumbPlaces) : links
   const user: UserMenu = {
     name: actor.name ?? '',
     items: [
@@ -56,6 +60,7 @@ export function Framed({ frame, ...input }: FrameInput) {
       ...(actor.duty
         ? [{ href: to(workplaceOf(actor.duty)), label: say(texts.workplace), icon: 'calendar' as const }]
         : []),
+      ...links.slice(nav.length),
       { href: to('/cabinet/security'), label: say(texts.security), icon: 'lock' },
     ],
     signOut: { action: to('/sign-out'), label: say(texts.signOut), hidden: { do: 'send' } },

@@ -85,6 +85,7 @@ export const texts = words({
   open: { kk: 'PDF ашу', ru: 'Открыть PDF', en: 'Open the PDF' },
   revoked: { kk: 'Күші жойылған', ru: 'Отозван', en: 'Revoked' },
   inForce: { kk: 'Жарамды', ru: 'Действует', en: 'Valid' },
+  healthNav: { kk: 'Денсаулық', ru: 'Здоровье', en: 'Health' },
   health: { kk: 'Денсаулығым', ru: 'Моё здоровье', en: 'My health' },
   healthLead: {
     kk: 'Дәрігер қол қойған жазбалар мен құжаттар. Оларды кім ашқанын журналдан көресіз.',

@@ -8,7 +8,7 @@ export default page<Answer<typeof showMyDocuments>>({
   path: '/cabinet/documents',
   frame: 'person',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 40, who: ['person'], icon: 'document' },
+  nav: { label: texts.nav, order: 40, who: ['person'], icon: 'document' },
   load: ({ run }) => run(showMyDocuments, {}),
   view({ data, lang, say, to }) {
     return (

@@ -1,6 +1,7 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  nav: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
   title: { kk: 'Менің құжаттарым', ru: 'Мои документы', en: 'My documents' },
   lead: {
     kk: 'Қабылдаған құжаттарыңыз дәлелімен осында тұр. Кез келгенін ашып, басып шығара аласыз.',

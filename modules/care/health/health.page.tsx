@@ -7,7 +7,7 @@ import { showMyHealth } from '../show-my-health/show-my-health.api.ts'
 export default page({
   path: '/cabinet/health',
   frame: 'person',
-  nav: { label: texts.health, order: 20, who: ['person'], icon: 'document' },
+  nav: { label: texts.healthNav, order: 20, who: ['person'], icon: 'pulse' },
   load: ({ run, query }) => run(showMyHealth, { person: query.get('person') || undefined }),
   title: (_, say) => say(texts.health),
   view({ data, lang, say, to }) {

@@ -9,7 +9,7 @@ const duties = ['doctor', 'reception', 'cashier', 'director', 'officer', 'admin'
 export default page({
   path: '/cabinet/who-looked',
   frame: 'person',
-  nav: { label: texts.title, order: 70, who: ['person'], icon: 'eye' },
+  nav: { label: texts.nav, order: 30, who: ['person'], icon: 'eye' },
   async load({ run, query }) {
     const given = (name: string) => query.get(name) || undefined
     const filter = {

@@ -1,6 +1,7 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  nav: { kk: 'Кім көрді', ru: 'Кто смотрел', en: 'Who looked' },
   title: {
     kk: 'Деректеріңізді кім көрді',
     ru: 'Кто смотрел ваши данные',

@@ -24,7 +24,7 @@ const tones: Record<'pending' | 'settled' | 'failed', Tone> = {
 export default page<Answer<typeof showMyPayments>>({
   path: '/cabinet/payments',
   frame: 'person',
-  nav: { label: words.nav, order: 50, who: ['person'], icon: 'card' },
+  nav: { label: words.nav, order: 60, who: ['person'], icon: 'card' },
   title: (_, say) => say(words.title),
   load: ({ run }) => run(showMyPayments, {}),
   view({ data: { payments, standings }, lang, say, to }) {

@@ -16,7 +16,7 @@ export default page<Data>({
   path: '/cabinet/people',
   frame: 'person',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.nav, order: 30, who: ['person'], icon: 'users' },
+  nav: { label: texts.nav, order: 50, who: ['person'], icon: 'users' },
   async load({ run }) {
     const mine = await run(showMyCard, {})
     const { people } = await run(showMyPeople, {})

@@ -2,7 +2,7 @@ import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
   title: { kk: 'Мен және жақындарым', ru: 'Я и мои близкие', en: 'I and my people' },
-  nav: { kk: 'Жақындарым', ru: 'Близкие', en: 'My people' },
+  nav: { kk: 'Жақындар', ru: 'Близкие', en: 'My people' },
   mine: { kk: 'Менің карточкам', ru: 'Моя карточка', en: 'My card' },
   correct: { kk: 'Карточканы түзету', ru: 'Исправить карточку', en: 'Correct the card' },
   people: { kk: 'Өкілі болатын адамдарым', ru: 'Кого я представляю', en: 'Whom I represent' },

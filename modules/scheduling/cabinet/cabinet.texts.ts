@@ -1,7 +1,7 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
-  nav: { kk: 'Қабылдаулар', ru: 'Приёмы', en: 'Visits' },
+  nav: { kk: 'Қабылдау', ru: 'Приёмы', en: 'Visits' },
   title: { kk: 'Менің қабылдауларым', ru: 'Мои приёмы', en: 'My visits' },
   coming: { kk: 'Алдағы қабылдаулар', ru: 'Предстоящие', en: 'Coming' },
   past: { kk: 'Өткен қабылдаулар', ru: 'Прошедшие', en: 'Past' },
