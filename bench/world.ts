@@ -145,7 +145,7 @@ async function registerHere(db: Kysely<Tables>, clinic: string, patients: string
     where d.organisation = ${clinic}`.execute(db)
 }
 
-// Two to forty days ahead, doctor after doctor, so that neighbours in the list are visits of different doctors.
+// Beyond the demonstration's own visits, doctor after doctor, so that neighbours in the list are visits of different doctors.
 async function slotsOf(db: Kysely<Tables>, clinic: string, patients: string[]): Promise<Slot[]> {
   const { rows } = await sql<{ practitioner: string; service: string; starts_at: Date }>`
     select t.practitioner, s.id as service,
@@ -155,7 +155,7 @@ async function slotsOf(db: Kysely<Tables>, clinic: string, patients: string[]): 
     join lateral (select s.id, s.minutes from organisations.practitioner_service ps
       join organisations.service s on s.id = ps.service
       where ps.practitioner = p.id and s.kind = 'visit' order by s.code limit 1) s on true
-    join generate_series(current_date + interval '2 days', current_date + interval '40 days', interval '1 day') d (day)
+    join generate_series(current_date + interval '9 days', current_date + interval '47 days', interval '1 day') d (day)
       on extract(isodow from d.day) = t.weekday and d.day >= t.valid_from
     join generate_series(0, 50) n on t.from_minute + s.minutes * (n + 1) <= t.until_minute
     where p.organisation = ${clinic}

@@ -39,11 +39,11 @@ async function candidates(work: Work, search: Search): Promise<Candidate[]> {
     join organisations.branch b on b.id = d.branch
     join organisations.organisation o on o.id = d.organisation
     join catalogue.speciality sp on sp.id = d.speciality
-    join lateral (
-      select s.id, s.minutes from organisations.practitioner_service ps
+    join (
+      select distinct on (ps.practitioner) ps.practitioner, s.id, s.minutes from organisations.practitioner_service ps
       join organisations.service s on s.id = ps.service
-      where ps.practitioner = d.id and s.kind = 'visit' order by s.code limit 1) s on true
-    join lateral (select organisations.price_on(s.id, d.id, ${today}) as tiyn) price on price.tiyn is not null
+      where s.kind = 'visit' order by ps.practitioner, s.code) s on s.practitioner = d.id
+    join organisations.price_of(s.id, d.id, ${today}::date) price on true
     left join scheduling.next_free_view n on n.practitioner = d.id and n.service = s.id and n.starts_at > ${work.now}
     where d.receives
       and (${search.city ?? null}::text is null or b.city = ${search.city ?? null})

@@ -13,6 +13,7 @@ import {
   Notice,
   SlotGrid,
   timeText,
+  weekdayText,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { findFreeTimes } from '../../scheduling/index.ts'
@@ -128,7 +129,7 @@ function FreeTimes({ doctor, service, days, lang, say, to }: PartProps) {
           legendUnseen
           days={days.map(({ day, times }) => ({
             key: day,
-            weekday: weekdayOf(day, lang),
+            weekday: weekdayText(day, lang),
             date: dateText(day, lang, 'short'),
             empty: say(texts.noneThatDay),
             slots: times.map(at => ({
@@ -202,11 +203,4 @@ function Prices({ doctor, lang, say, to }: PartProps) {
       />
     </section>
   )
-}
-
-function weekdayOf(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-KZ`, {
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
 }

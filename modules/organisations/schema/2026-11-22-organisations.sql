@@ -168,10 +168,15 @@ create policy person_corrected_at_desk on people.person for update
 
 -- The price of a service with a practitioner on a day: the list in force that day, the practitioner's own
 -- price before the common one (CL-2.1, CL-6.1.4). Null when none is in force.
-create function organisations.price_on(s uuid, pr uuid, d date) returns bigint language sql stable as $$
+create function organisations.price_of(s uuid, pr uuid, d date) returns table (tiyn bigint) language sql stable as $$
   select p.tiyn from organisations.price p join organisations.price_list l on l.id = p.price_list
   where p.service = s and (p.practitioner = pr or p.practitioner is null) and l.effective_from <= d
   order by l.effective_from desc, p.practitioner nulls last limit 1
+$$;
+
+-- The same as one value; joined to hundreds of doctors it would be called for each, and price_of is not.
+create function organisations.price_on(s uuid, pr uuid, d date) returns bigint language sql stable as $$
+  select tiyn from organisations.price_of(s, pr, d)
 $$;
 
 create function organisations.is_licensed_on(o uuid, d date) returns boolean language sql stable as $$
