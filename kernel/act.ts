@@ -40,7 +40,7 @@ export interface ActDeclaration<
   asks: Asks
   answers: Answers
   refusals: Refusals
-  /** Clauses of docs/clauses/clauses.yaml that this act carries. */
+  /** Clauses of docs/clauses/clauses.json that this act carries. */
   clauses: readonly string[]
   /** Document kinds whose edition in force the acting account must have accepted. */
   documents?: readonly string[]
