@@ -58,8 +58,8 @@ function ToAccept(props: ViewProps<Data>) {
       <h1>{say(texts.title)}</h1>
       <p className="reading">{say(texts.lead)}</p>
       <Refused {...{ lang, refusal, faultOf }} />
-      {data.documents.map(document => (
-        <OneDocument key={document.edition} {...props} document={document} />
+      {data.documents.map((document, at) => (
+        <OneDocument key={document.edition} {...props} document={document} isFirst={at === 0} />
       ))}
       {isFresh ? (
         <p>{say(texts.confirmedAlready)}</p>
@@ -81,7 +81,9 @@ function ToAccept(props: ViewProps<Data>) {
   )
 }
 
-function OneDocument({ document, lang, say, typed, faultOf }: ViewProps<Data> & { document: Document }) {
+type OneProps = ViewProps<Data> & { document: Document; isFirst: boolean }
+
+function OneDocument({ document, isFirst, lang, say, typed, faultOf }: OneProps) {
   const title = (document[lang] ?? document.ru).title
   return (
     <section className="stack" aria-label={title}>
@@ -91,7 +93,9 @@ function OneDocument({ document, lang, say, typed, faultOf }: ViewProps<Data> & 
         </summary>
         <DocumentPaper {...{ document, lang, say }} />
       </details>
-      {document.people.map(({ person, name, isSelf }) => {
+      {document.people.map(({ person, name, isSelf }, at) => {
+        // The summary of errors leads to the first tick.
+        const leads = isFirst && at === 0
         const value = `${document.edition} ${document.hash}${isSelf ? '' : ` ${person}`}`
         const words = !document.isConsent
           ? tickTexts.contract
@@ -101,11 +105,11 @@ function OneDocument({ document, lang, say, typed, faultOf }: ViewProps<Data> & 
         return (
           <Tick
             key={person}
-            id={`${document.kind}-${person}`}
+            id={leads ? 'accepted' : `${document.kind}-${person}`}
             name="accepted"
             value={value}
             checked={typed.all('accepted').includes(value)}
-            error={faultOf('accepted')}
+            error={leads ? faultOf('accepted') : undefined}
           >
             {say(words, { title, name })}
           </Tick>
