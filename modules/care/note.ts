@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { type AccessRule, seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
 import { shapes, staffNamed, three } from '../organisations/index.ts'
-import { type Booking, bookingFor, staffRules } from '../scheduling/index.ts'
+import { type Booking, bookingFor } from '../scheduling/index.ts'
 
 export interface Content {
   complaints: string
@@ -46,7 +46,7 @@ const addendumField = 'care.addendum.text'
 
 /** The visit of this doctor; answered as absent to everybody else. Tells the journal. */
 export async function visitOf(work: Work, booking: string): Promise<Booking> {
-  return (await bookingFor(work, booking, staffRules)) ?? work.absent()
+  return (await bookingFor(work, booking, ['treating-doctor'])) ?? work.absent()
 }
 
 export function sealContent(work: Work, patient: string, content: Content): Promise<Buffer> {

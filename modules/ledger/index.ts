@@ -19,7 +19,6 @@ import showTill from './show-till/show-till.ts'
 import startCardPayment from './start-card-payment/start-card-payment.ts'
 import takePaymentAtDesk from './take-payment-at-desk/take-payment-at-desk.ts'
 
-export { balanceOf } from './balance.ts'
 export { type BankSettings, configureBank } from './bank/bank.ts'
 export { default as receiveBankCallback } from './receive-bank-callback/receive-bank-callback.api.ts'
 export { default as startCardPayment } from './start-card-payment/start-card-payment.api.ts'

@@ -1,26 +1,29 @@
-// Why a booking may be seen. The ids are the common rules, which the journal explains to the patient.
+// Why a booking may be seen or changed. The ids are the common rules, which the journal explains to the patient.
 import { type RawBuilder, sql } from 'kysely'
 import type { AccessRule } from '../../kernel/access.ts'
 import type { Actor } from '../../kernel/work.ts'
 
-type Rule = Pick<AccessRule, 'id' | 'where'>
 const no = sql<boolean>`false`
 
 /** The booking stands in the query under the alias `b`. */
-export const bookingRules: readonly Rule[] = [
-  {
-    id: 'self',
-    where: actor => (actor.persons.length ? sql<boolean>`b.patient = any (${actor.persons})` : no),
-  },
-  { id: 'front-desk', where: actor => ofClinic(actor, 'reception') },
-  { id: 'treating-doctor', where: treats },
-  { id: 'cashier-of-visit', where: actor => ofClinic(actor, 'cashier') },
-  { id: 'director-of-clinic', where: actor => ofClinic(actor, 'director') },
-  { id: 'system-duty', where: actor => (actor.system ? sql<boolean>`true` : no) },
-]
+const where = {
+  self: actor => (actor.persons.length ? sql<boolean>`b.patient = any (${actor.persons})` : no),
+  'front-desk': actor => ofClinic(actor, 'reception'),
+  'treating-doctor': treats,
+  'cashier-of-visit': actor => ofClinic(actor, 'cashier'),
+  'director-of-clinic': actor => ofClinic(actor, 'director'),
+  'system-duty': actor => (actor.system ? sql<boolean>`true` : no),
+} satisfies Record<string, AccessRule['where']>
 
-/** The rules by which staff see a booking under their duty; being a patient oneself is not among them. */
-export const staffRules: readonly Rule[] = bookingRules.filter(rule => rule.id !== 'self')
+export type BookingRule = keyof typeof where
+
+/**
+ * The rules that an act names. Each act names those by which it lets somebody in, and no others: every member
+ * of staff is also a person, so a rule too many would let a cashier move a patient's visit as if it were own.
+ */
+export function rulesOf(ids: readonly BookingRule[]): Pick<AccessRule, 'id' | 'where'>[] {
+  return ids.map(id => ({ id, where: where[id] }))
+}
 
 function ofClinic(actor: Actor, duty: string): RawBuilder<boolean> {
   return actor.duty === duty ? sql<boolean>`b.organisation = ${actor.organisation}` : no

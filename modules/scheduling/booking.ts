@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
-import { bookingRules } from './access.ts'
+import { type BookingRule, rulesOf } from './access.ts'
 import type { BookingEvent, BookingState } from './shapes.ts'
 
 export interface Booking {
@@ -31,10 +31,15 @@ export interface Booking {
 }
 
 /**
- * The booking, when one of the access rules opens it to the acting person; null when it does not exist or is
- * not theirs. Tells the journal whose booking was seen and by which rule.
+ * The booking, when one of the named access rules opens it to the acting person; null when it does not exist
+ * or is not theirs. Tells the journal whose booking was seen and by which rule.
  */
-export async function bookingFor(work: Work, id: string, rules = bookingRules): Promise<Booking | null> {
+export async function bookingFor(
+  work: Work,
+  id: string,
+  as: readonly BookingRule[],
+): Promise<Booking | null> {
+  const rules = rulesOf(as)
   const { rows } = await sql<Booking & { tiyn: string; why: string[] }>`
     select b.id, b.number, b.organisation, b.branch, b.room, b.practitioner, b.service, b.patient,
       b.booked_by as "bookedBy", b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.hold_until as "holdUntil",

@@ -10,7 +10,7 @@ import { occupy, takeTime } from './take-time.ts'
  * paid. `lost`: the money came after the hold ran out and the time belongs to another; it must go back.
  */
 export async function confirmPaid(work: Work, id: string): Promise<'booked' | 'already' | 'lost'> {
-  const booking = await bookingFor(work, id)
+  const booking = await bookingFor(work, id, ['cashier-of-visit', 'front-desk', 'system-duty'])
   if (!booking) throw new Error(`booking ${id} was paid and is not to be found`)
   // A late callback finds the hold past its end but nobody in its place: still held is still theirs.
   const paid = [sql`paid = coalesce(paid, 'card')`, sql`paid_at = ${work.now}`]

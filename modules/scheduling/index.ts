@@ -55,7 +55,6 @@ export const acts: readonly Act<any>[] = [
   showQueueBoard,
   ...tellingActs,
 ]
-export { staffRules } from './access.ts'
 export { bookVisit } from './book-visit/book-visit.api.ts'
 export { type Booking, bookingFor } from './booking.ts'
 export { cancelVisit } from './cancel-visit/cancel-visit.api.ts'

@@ -2,11 +2,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
-import type { bookingRules } from './access.ts'
+import { type BookingRule, rulesOf } from './access.ts'
 import type { VisitLine } from './shapes.ts'
 
 export interface Wanted {
-  rules: typeof bookingRules
+  as: readonly BookingRule[]
   where: RawBuilder<boolean>
   order?: 'soonest' | 'latest'
   limit: number
@@ -15,8 +15,9 @@ export interface Wanted {
 /** Visits that the rules open to the acting person; tells the journal whose they are and by which rules. */
 export async function visitLines(
   work: Work,
-  { rules, where, order = 'soonest', limit }: Wanted,
+  { as, where, order = 'soonest', limit }: Wanted,
 ): Promise<VisitLine[]> {
+  const rules = rulesOf(as)
   const name = (table: string) => sql.ref(`${table}.name_${work.lang}`)
   const { rows } = await sql<Raw>`
     select b.id, b.number, b.state, b.starts_at as "startsAt", b.ends_at as "endsAt", b.hold_until as "holdUntil", b.tiyn,

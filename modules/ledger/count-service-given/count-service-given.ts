@@ -7,7 +7,7 @@ import declaration from './count-service-given.api.ts'
 
 export default act(declaration, async (work, { booking: id }) => {
   await lockVisit(work, id)
-  const booking = await bookingFor(work, id)
+  const booking = await bookingFor(work, id, ['system-duty'])
   if (!booking) return work.absent()
   const { tiyn } = await invoiceFor(work, booking)
   const visit = { organisation: booking.organisation, booking: id, person: booking.patient }

@@ -58,7 +58,7 @@ export async function afterMoneyCame(work: Work, payment: Payment): Promise<void
 
 // The money came after the visit was given up or its time went to somebody else. What pays a debt stays.
 async function isLost(work: Work, id: string): Promise<boolean> {
-  const booking = await bookingFor(work, id)
+  const booking = await bookingFor(work, id, ['cashier-of-visit', 'front-desk', 'system-duty'])
   const invoice = await findInvoice(work, id)
   if (!booking || !invoice) throw new Error(`payment of booking ${id} lost its booking or its bill`)
   if (booking.state === 'cancelled' || booking.state === 'no-show')

@@ -9,7 +9,7 @@ import declaration from './settle-cancellation.api.ts'
 // offer edition that the patient accepted; what was paid beyond it goes back.
 export default act(declaration, async (work, { booking: id, chargeTiyn }) => {
   await lockVisit(work, id)
-  const booking = await bookingFor(work, id)
+  const booking = await bookingFor(work, id, ['system-duty'])
   if (!booking) return work.absent()
   if (chargeTiyn > 0) {
     await invoiceFor(work, booking)

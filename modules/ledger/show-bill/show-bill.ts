@@ -1,14 +1,20 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
+import { bookingFor } from '../../scheduling/index.ts'
 import { bankIsThere } from '../bank/bank.ts'
 import { standingOf } from '../money/book.ts'
 import { dueOf, invoiceFor } from '../open-invoice/invoice.ts'
-import { visitForMoney } from '../visit-for-money.ts'
 import declaration from './show-bill.api.ts'
 
 export default act(declaration, async (work, asked) => {
-  const booking = await visitForMoney(work, asked.booking)
+  // The patient's own side and the till; not the doctor.
+  const booking = await bookingFor(work, asked.booking, [
+    'self',
+    'front-desk',
+    'cashier-of-visit',
+    'director-of-clinic',
+  ])
   if (!booking) return work.absent()
   const invoice = await invoiceFor(work, booking)
   const { held } = await standingOf(work, booking.id)

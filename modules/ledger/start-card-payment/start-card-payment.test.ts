@@ -85,6 +85,15 @@ test('a stranger cannot pay for, look at or learn of the payment of another', as
   assert.equal((await world.run(showMyPayments, {}, patient)).payments.length, 1)
 })
 
+test('neither the cashier, the director nor reception begins a card payment for a patient; they look at the bill', async () => {
+  const { booking } = await heldForCard(world, clinic, nextTime())
+  for (const duty of ['cashier', 'director', 'reception']) {
+    const who = await world.staff(clinic.organisation, duty)
+    await assert.rejects(world.run(startCardPayment, { booking }, who), { code: 'not-found' })
+    assert.equal((await world.run(showBill, { booking }, who)).dueTiyn, clinic.tiyn)
+  }
+})
+
 test('two windows lead to one order, which is paid once', async () => {
   const { booking, patient, payment } = await heldForCard(world, clinic, nextTime())
   const again = await Promise.all([1, 2, 3, 4].map(() => world.run(startCardPayment, { booking }, patient)))

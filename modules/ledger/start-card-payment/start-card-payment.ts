@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
-import type { Booking } from '../../scheduling/index.ts'
+import { type Booking, bookingFor } from '../../scheduling/index.ts'
 import { BankUnreachable, openOrder } from '../bank/bank.ts'
 import { lockVisit } from '../money/book.ts'
 import { paymentsOf } from '../money/payment.ts'
 import { dueOf, type Invoice, invoiceFor } from '../open-invoice/invoice.ts'
-import { visitForMoney } from '../visit-for-money.ts'
 import declaration from './start-card-payment.api.ts'
 
 const minute = 60_000
@@ -18,7 +17,7 @@ const firstCheck = 2 * minute
 
 export default act(declaration, async (work, asked) => {
   await lockVisit(work, asked.booking)
-  const booking = await visitForMoney(work, asked.booking)
+  const booking = await bookingFor(work, asked.booking, ['self'])
   if (!booking) return work.absent()
   if (booking.state === 'expired' || (booking.holdUntil && booking.holdUntil <= work.now))
     work.refuse('hold-ended')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
-import { bookingFor, staffRules } from '../../scheduling/index.ts'
+import { bookingFor } from '../../scheduling/index.ts'
 import { lockVisit } from '../money/book.ts'
 import { findPayment } from '../money/payment.ts'
 import { afterMoneyCame } from '../money/settle.ts'
@@ -11,7 +11,7 @@ import declaration from './take-payment-at-desk.api.ts'
 
 export default act(declaration, async (work, { booking: id, method, tiyn }) => {
   await lockVisit(work, id)
-  const booking = await bookingFor(work, id, staffRules)
+  const booking = await bookingFor(work, id, ['cashier-of-visit', 'front-desk'])
   if (!booking) return work.absent()
   const invoice = await invoiceFor(work, booking)
   const due = await dueOf(work, booking, invoice)

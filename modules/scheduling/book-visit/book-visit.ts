@@ -6,8 +6,7 @@ import { settleBooked } from '../confirm-paid.ts'
 import { bookVisit } from './book-visit.api.ts'
 
 export default act(bookVisit, async (work, { booking: id, paid, wish }) => {
-  const booking = (await bookingFor(work, id)) ?? work.absent()
-  if (!work.actor.persons.includes(booking.patient)) work.absent()
+  const booking = (await bookingFor(work, id, ['self'])) ?? work.absent()
   if (paid === 'at-desk' && booking.prepayRequired) work.refuse('prepayment-only')
   const state: 'held' | 'booked' = paid === 'card' ? 'held' : 'booked'
   const changed = await changeState(work, id, {

@@ -3,13 +3,13 @@ import { seenBy } from '../../../kernel/access.ts'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { staffRules } from '../access.ts'
+import { rulesOf } from '../access.ts'
 import { bookingFor, changeState } from '../booking.ts'
 import { callPatient } from './call-patient.api.ts'
 
 export default act(callPatient, async (work, asked) => {
   const id = asked.booking ?? (await nextWaiting(work)) ?? work.refuse('nobody-waits')
-  const booking = (await bookingFor(work, id, staffRules)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['treating-doctor'])) ?? work.absent()
   // Called again: the number blinks once more, for somebody who did not hear.
   const changed = await changeState(work, id, {
     from: ['checked-in', 'called'],
@@ -23,7 +23,7 @@ export default act(callPatient, async (work, asked) => {
 
 async function nextWaiting(work: Work): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select b.id from scheduling.booking b
-    where ${seenBy(staffRules, work.actor)} and b.state = 'checked-in'
+    where ${seenBy(rulesOf(['treating-doctor']), work.actor)} and b.state = 'checked-in'
       and (b.starts_at at time zone 'Asia/Almaty')::date = ${dayOf(work.now)}::date
     order by b.starts_at, b.queue_number limit 1`.execute(work.db)
   return rows[0]?.id

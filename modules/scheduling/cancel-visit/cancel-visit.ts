@@ -6,7 +6,7 @@ import { termsOf } from '../terms/terms-of.ts'
 import { cancelVisit } from './cancel-visit.api.ts'
 
 export default act(cancelVisit, async (work, { booking: id, chargeTiyn: shown, because, reason }) => {
-  const booking = (await bookingFor(work, id)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['self', 'front-desk'])) ?? work.absent()
   const atDesk = work.actor.duty === 'reception' && booking.organisation === work.actor.organisation
   if (because === 'clinic' && !atDesk) work.refuse('only-clinic-says-so')
   if (!['booked', 'checked-in', 'called'].includes(booking.state)) work.refuse('not-now')

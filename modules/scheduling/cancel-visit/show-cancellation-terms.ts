@@ -6,7 +6,7 @@ import { termsOf } from '../terms/terms-of.ts'
 import { showCancellationTerms } from './show-cancellation-terms.api.ts'
 
 export default act(showCancellationTerms, async (work, { booking: id }) => {
-  const booking = (await bookingFor(work, id)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['self', 'front-desk'])) ?? work.absent()
   const numbers = await termsOf(work, booking)
   const terms = cancelTerms(booking, numbers, work.now)
   return {

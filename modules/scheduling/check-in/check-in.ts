@@ -3,14 +3,13 @@ import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { identifyPatient, isIdentified } from '../../organisations/index.ts'
-import { staffRules } from '../access.ts'
 import { bookingFor, changeState } from '../booking.ts'
 import { lateness } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
 import { checkIn } from './check-in.api.ts'
 
 export default act(checkIn, async (work, { booking: id, document }) => {
-  const booking = (await bookingFor(work, id, staffRules)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['front-desk'])) ?? work.absent()
   if (booking.state !== 'booked') work.refuse('not-now')
   if (dayOf(booking.startsAt) !== dayOf(work.now)) work.refuse('not-today')
   const { organisation, patient } = booking

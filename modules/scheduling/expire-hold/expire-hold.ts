@@ -5,7 +5,7 @@ import { expireHold } from './expire-hold.api.ts'
 
 // Only tidying: whoever wants the time gives back holds that ran out before this job comes to it.
 export default act(expireHold, async (work, { booking: id }) => {
-  const booking = (await bookingFor(work, id)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['system-duty'])) ?? work.absent()
   const ranOut = sql<boolean>`hold_until <= ${work.now}`
   if (await changeState(work, id, { from: ['held'], to: 'expired', what: 'expired', when: ranOut })) {
     await freeTime(work, booking)

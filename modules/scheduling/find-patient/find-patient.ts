@@ -17,7 +17,7 @@ export default act(findPatient, async (work, { words }) => {
   }>`
     select n.id, n.family_name || ' ' || n.given_name as name, n.birth_date::text as "birthDate", n.phone,
       p.card_number as "cardNumber"
-    from organisations.patient p join people.person_view n on n.id = p.person
+    from organisations.patient_view p join people.person_view n on n.id = p.person
     where p.organisation = ${work.actor.organisation} and (
       (select bool_and(n.family_name ilike w or n.given_name ilike w or n.middle_name ilike w) from unnest(${patterns}::text[]) w)
       or p.card_number = ${words}

@@ -1,5 +1,4 @@
 import { act } from '../../../kernel/act.ts'
-import { staffRules } from '../access.ts'
 import { bookingFor, changeState, freeTime } from '../booking.ts'
 import { rememberPrepayOnly } from '../prepay-only.ts'
 import { missedCharge, missedFrom } from '../terms/terms.ts'
@@ -7,7 +6,7 @@ import { termsOf } from '../terms/terms-of.ts'
 import { markNoShow } from './mark-no-show.api.ts'
 
 export default act(markNoShow, async (work, { booking: id }) => {
-  const booking = (await bookingFor(work, id, staffRules)) ?? work.absent()
+  const booking = (await bookingFor(work, id, ['front-desk', 'treating-doctor'])) ?? work.absent()
   if (booking.state !== 'booked') work.refuse('not-now')
   const numbers = await termsOf(work, booking)
   if (work.now <= missedFrom(booking.startsAt, numbers)) work.refuse('too-early')

@@ -7,7 +7,7 @@ import { termsOf } from '../terms/terms-of.ts'
 import { moveVisit } from './move-visit.api.ts'
 
 export default act(moveVisit, async (work, asked) => {
-  const booking = (await bookingFor(work, asked.booking)) ?? work.absent()
+  const booking = (await bookingFor(work, asked.booking, ['self', 'front-desk'])) ?? work.absent()
   const startsAt = new Date(asked.startsAt)
   if (booking.state !== 'booked') work.refuse('not-now')
   const atDesk = work.actor.duty === 'reception' && booking.organisation === work.actor.organisation

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { addDays, dayOf } from '../../catalogue/index.ts'
-import { staffRules } from '../access.ts'
 import { freePlaces } from '../free-times/places.ts'
 import { instantOf } from '../minutes.ts'
 import { visitLines } from '../visit-line.ts'
@@ -18,7 +17,7 @@ export default act(showDay, async (work, { day = dayOf(work.now), branch, practi
   work.saw([], ruleOf[work.actor.duty!]!)
   const midnight = (of: string) => sql`(${of}::timestamp at time zone 'Asia/Almaty')`
   const visits = await visitLines(work, {
-    rules: staffRules,
+    as: ['front-desk', 'treating-doctor', 'director-of-clinic'],
     where: sql`b.organisation = ${work.actor.organisation} and b.state <> 'expired'
       and b.starts_at >= ${midnight(day)} and b.starts_at < ${midnight(addDays(day, 1))}
       ${branch ? sql`and b.branch = ${branch}` : sql``} ${practitioner ? sql`and b.practitioner = ${practitioner}` : sql``}`,

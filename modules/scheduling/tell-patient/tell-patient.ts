@@ -46,7 +46,7 @@ const remindOfVisit = act(declarations.remindOfVisit, async (work, asked) => {
 export const tellingActs = [tellOfBooking, tellOfMove, tellOfCancellation, tellOfMissedVisit, remindOfVisit]
 
 async function found(work: Work, id: string): Promise<Booking> {
-  return (await bookingFor(work, id)) ?? work.absent()
+  return (await bookingFor(work, id, ['system-duty'])) ?? work.absent()
 }
 
 async function tell(work: Work, booking: Booking, topic: Outgoing['topic'], text: Text) {
