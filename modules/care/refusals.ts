@@ -36,3 +36,12 @@ export const notSigned = {
     en: 'Finish and sign the note first.',
   },
 } as const satisfies RefusalDeclaration
+
+export const notPrintable = {
+  kind: 'invalid',
+  says: {
+    kk: 'Мына таңбалар құжатқа басылмайды: {signs}. Оларды сөзбен жазыңыз.',
+    ru: 'Эти знаки не печатаются в документе: {signs}. Напишите их словами.',
+    en: 'These signs cannot be printed in a document: {signs}. Write them in words.',
+  },
+} as const satisfies RefusalDeclaration

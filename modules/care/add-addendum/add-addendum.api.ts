@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id, paragraph } from '../../../kernel/fields.ts'
-import { notSigned } from '../refusals.ts'
+import { notPrintable, notSigned } from '../refusals.ts'
 
 export const addAddendum = declare({
   name: 'add-addendum',
@@ -16,6 +16,6 @@ export const addAddendum = declare({
   touches: ['health'],
   asks: z.strictObject({ booking: id(), text: paragraph(8_000, 1) }),
   answers: z.object({}),
-  refusals: { 'not-signed': notSigned },
+  refusals: { 'not-signed': notSigned, 'not-printable': notPrintable },
   clauses: ['CL-6.1.2'],
 })

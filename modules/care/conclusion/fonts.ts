@@ -5,27 +5,44 @@ import { createRequire } from 'node:module'
 
 const { resolve } = createRequire(import.meta.url)
 
-export const fontFiles: readonly string[] = [
-  '400Regular/NotoSans_400Regular.ttf',
-  '700Bold/NotoSans_700Bold.ttf',
-].map(file => resolve(`@expo-google-fonts/noto-sans/${file}`))
+// Letters in both weights; signs that doctors type (≤ → √ ♀) come from the mathematical font in its one weight.
+const letterFiles = [
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/700Bold/NotoSans_700Bold.ttf',
+].map(located)
+const signFile = located('noto-sans-math/400Regular/NotoSansMath_400Regular.ttf')
+
+export const fontFiles: readonly string[] = [...letterFiles, signFile]
 
 /** Signs of these texts that cannot be printed, each once. */
 export function unprintable(texts: Iterable<string>): string[] {
-  letters ??= fontFiles.map(file => lettersOf(readFileSync(file)))
   const missing = new Set<string>()
   for (const text of texts) {
-    for (const sign of text) {
-      if (sign !== '\n' && !letters.every(held => held.has(sign.codePointAt(0)!))) missing.add(sign)
-    }
+    for (const sign of text) if (!isPrintable(sign)) missing.add(sign)
   }
   return [...missing]
 }
 
-let letters: Set<number>[] | undefined
+let printable: Set<number> | undefined
 
-// TrueType: the table `cmap`, subtable of format 12 (whole Unicode), as both files have it.
-function lettersOf(font: Buffer): Set<number> {
+// Line breaks and tabs are laid out, not drawn.
+function isPrintable(sign: string): boolean {
+  printable ??= allPrintable()
+  return sign === '\n' || sign === '\t' || printable.has(sign.codePointAt(0)!)
+}
+
+function allPrintable(): Set<number> {
+  const [regular, bold] = letterFiles.map(lettersIn)
+  return new Set([...regular!].filter(letter => bold!.has(letter)).concat([...lettersIn(signFile)]))
+}
+
+function located(file: string): string {
+  return resolve(`@expo-google-fonts/${file}`)
+}
+
+// TrueType: the table `cmap`, subtable of format 12 (whole Unicode), as all these files have it.
+function lettersIn(file: string): Set<number> {
+  const font = readFileSync(file)
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, at) => 12 + at * 16)
   const cmap = tables.find(at => font.toString('latin1', at, at + 4) === 'cmap')
   if (cmap === undefined) throw new Error('a font without letters')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
-import { savedElsewhere, signedAlready } from '../refusals.ts'
+import { notPrintable, savedElsewhere, signedAlready } from '../refusals.ts'
 
 export const finishNote = declare({
   name: 'finish-note',
@@ -27,6 +27,7 @@ export const finishNote = declare({
         en: 'To sign, fill in complaints, examination, diagnosis and plan.',
       },
     },
+    'not-printable': notPrintable,
   },
   clauses: ['CL-5.2.3', 'CL-6.1.2'],
 })

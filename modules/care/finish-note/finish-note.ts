@@ -3,6 +3,7 @@ import { act } from '../../../kernel/act.ts'
 import { fieldTexts } from '../../../kernel/fields.ts'
 import { fault } from '../../../kernel/work.ts'
 import { finishVisit } from '../../scheduling/index.ts'
+import { refuseUnprintable } from '../conclusion/printable.ts'
 import { noteOf, visitOf } from '../note.ts'
 import { finishNote } from './finish-note.api.ts'
 
@@ -15,6 +16,8 @@ export default act(finishNote, async (work, { booking, version }) => {
   if (empty.length > 0) {
     work.refuse('note-incomplete', { fields: empty.map(part => fault(part, fieldTexts.required)) })
   }
+  const { complaints, examination, plan } = note
+  refuseUnprintable(work, { complaints, examination, plan })
   const { numAffectedRows } = await sql`update care.note set signed_at = ${work.now}
     where booking = ${booking} and version = ${version}`.execute(work.db)
   if (numAffectedRows !== 1n) work.refuse('saved-elsewhere')

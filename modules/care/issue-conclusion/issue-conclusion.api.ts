@@ -21,9 +21,9 @@ export const issueConclusion = declare({
     'cannot-be-printed': {
       kind: 'invalid',
       says: {
-        kk: 'Құжатқа мына таңбалар басылмайды: {signs}. Толықтыруда оларды сөзбен жазыңыз.',
-        ru: 'Эти знаки не печатаются в документе: {signs}. Напишите их словами в дополнении.',
-        en: 'These signs cannot be printed in the document: {signs}. Write them in words in an addendum.',
+        kk: 'Құжатқа мына таңбалар басылмайды: {signs}. Олар пациенттің, дәрігердің немесе клиниканың деректерінде тұр, сол жерде түзетіңіз.',
+        ru: 'Эти знаки не печатаются в документе: {signs}. Они стоят в данных пациента, врача или клиники, исправьте их там.',
+        en: 'These signs cannot be printed in the document: {signs}. They stand in the data of the patient, the doctor or the clinic: correct them there.',
       },
     },
   },

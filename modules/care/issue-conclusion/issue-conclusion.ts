@@ -9,6 +9,7 @@ import { licencesOn, staffNamed, three } from '../../organisations/index.ts'
 import type { Booking } from '../../scheduling/index.ts'
 import { inGroups, newCode } from '../conclusion/code.ts'
 import { type Conclusion, printConclusion, signsNotPrintable } from '../conclusion/print.ts'
+import { named } from '../conclusion/printable.ts'
 import { addendaOf, diagnosisName, type Note, noteOf, numberOf, visitOf } from '../note.ts'
 import { sealPdf } from '../pdf.ts'
 import { issueConclusion } from './issue-conclusion.api.ts'
@@ -23,7 +24,7 @@ export default act(issueConclusion, async (work, { booking }) => {
   const number = await nextNumber(work, visit.organisation, year)
   const conclusion = await conclusionOf(work, visit, note, { code, number: numberOf({ year, number }) })
   const signs = signsNotPrintable(conclusion)
-  if (signs.length > 0) work.refuse('cannot-be-printed', { values: { signs: signs.slice(0, 20).join(' ') } })
+  if (signs.length > 0) work.refuse('cannot-be-printed', { values: named(signs) })
   const pdf = await printConclusion(conclusion)
   await sql`insert into care.document (id, kind, organisation, year, number, patient, booking, issued_by, issued_at, code,
       pdf_sealed, pdf_sha256)

@@ -72,6 +72,23 @@ test('an unknown diagnosis is refused beside its field, and an unfinished note i
   )
 })
 
+test('a sign that cannot be printed is kept in the draft and named beside its field before the signature', async () => {
+  const { version } = (await world.run(openRecord, { booking }, clinic.doctor)).note!
+  await world.run(writeNote, { booking, version, ...content, plan: 'АҚ ≤ 120 漢 😀' }, clinic.doctor)
+  await assert.rejects(
+    world.run(finishNote, { booking, version: version + 1 }, clinic.doctor),
+    (error: unknown) => {
+      assert.ok(error instanceof Refusal)
+      assert.equal(error.code, 'not-printable')
+      assert.deepEqual(
+        error.fields.map(({ field, values }) => [field, values?.signs]),
+        [['plan', '漢 😀']],
+      )
+      return true
+    },
+  )
+})
+
 test('the signature ends the visit; after it there are only addenda, and the patient reads them', async () => {
   const { version } = (await world.run(openRecord, { booking }, clinic.doctor)).note!
   await refused(world.run(addAddendum, { booking, text: 'ерте' }, clinic.doctor), 'not-signed')
@@ -81,6 +98,7 @@ test('the signature ends the visit; after it there are only addenda, and the pat
     world.run(writeNote, { booking, version: version + 1, ...content, plan: 'кеш' }, clinic.doctor),
     'signed-already',
   )
+  await refused(world.run(addAddendum, { booking, text: '漢' }, clinic.doctor), 'not-printable')
   await refused(world.run(finishNote, { booking, version: version + 1 }, clinic.doctor), 'signed-already')
   await world.run(addAddendum, { booking, text: 'Сынама теріс.' }, clinic.doctor)
   const record = await world.run(openRecord, { booking }, clinic.doctor)
