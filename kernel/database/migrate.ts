@@ -4,6 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 
+/** The database cannot be brought to this version; the message says why, for the one who runs Shipa. */
+export class SchemaFault extends Error {
+  override name = 'SchemaFault'
+}
+
 export interface Migration {
   name: string
   sql: string
@@ -44,6 +49,7 @@ export async function migrate(
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
+    await refuseOldServer(client)
     await client.query('begin')
     // Two programs starting at once must not migrate at once.
     await client.query(`select pg_advisory_xact_lock(hashtext('shipa.migrate'))`)
@@ -62,7 +68,7 @@ export async function migrate(
       const sha256 = createHash('sha256').update(sql).digest('hex')
       const before = applied.get(name)
       if (before === sha256) continue
-      if (before) throw new Error(`the applied migration ${name} was changed; write a new file instead`)
+      if (before) throw new SchemaFault(`the applied migration ${name} was changed; write a new file instead`)
       options.say?.(`migrate ${name}`)
       try {
         await client.query(sql)
@@ -76,6 +82,14 @@ export async function migrate(
     return count
   } finally {
     await client.end()
+  }
+}
+
+async function refuseOldServer(client: pg.Client) {
+  const { rows } = await client.query(`select current_setting('server_version_num')::int as number,
+    current_setting('server_version') as version`)
+  if (rows[0].number < 150_000) {
+    throw new SchemaFault(`The database is PostgreSQL ${rows[0].version}; Shipa needs 15 or newer.`)
   }
 }
 
