@@ -1,7 +1,10 @@
 // A clinic with a patient who has everything that can be stolen, and those who will try.
+
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { allActs } from '../app/modules.ts'
 import { type Clinic, openWorld, type Someone, type World } from '../app/testing/world.ts'
+import { newToken, tokenHash } from '../modules/accounts/index.ts'
 import {
   accepts,
   at,
@@ -70,6 +73,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   }
   const elsewhere = await world.clinic('Бөтен клиника')
   const stranger = await patientOf(world, clinic, 'Бөтен Адамов')
+  const token = await linkOfAnother(world)
   return {
     world,
     clinic,
@@ -83,6 +87,9 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       'read-document': { slug: known.documentSlug },
+      'show-password-link': { token },
+      // Too weak to be taken: the link stays good for the next who tries.
+      'set-new-password': { token, newPassword: 'qwerty123456' },
     },
     secrets: [
       names.given,
@@ -101,6 +108,18 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await crowd(world, clinic.organisation, 'of the same clinic', true)),
     ],
   }
+}
+
+// Whoever reads a letter may use its link, so that of the victim would prove nothing: it is somebody else's.
+async function linkOfAnother(world: World): Promise<string> {
+  const { person } = await world.person('Ұмытшақ Үлгіев')
+  const token = newToken()
+  await world.arrange(db =>
+    sql`insert into accounts.password_link (id, email, lang, token_hash, ends_at)
+      values (${randomUUID()}, ${`${person}@demo.invalid`}, 'kk', ${tokenHash(token)},
+        ${new Date(world.clock.now().getTime() + 86_400_000)})`.execute(db),
+  )
+  return token
 }
 
 // Somebody of each duty who tries, apart from those who work: an attempt may well end the session that makes it.
