@@ -83,7 +83,7 @@ async function refuseDemonstration(ownerUrl: string) {
     )
     if (rows[0].n > 0) {
       throw new StartFault(
-        `There are ${rows[0].n} demonstration accounts in this database. Production does not start with accounts whose password is public; begin with an empty database.`,
+        `${rows[0].n} demonstration account(s) are in this database. Production does not start with accounts whose password is public; begin with an empty database.`,
       )
     }
   } finally {

@@ -1,5 +1,6 @@
 // The program must notice by itself that a wall is missing, whoever took it away.
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +62,21 @@ test('neither a superuser nor the owner may be the acting role', async () => {
   await assert.rejects(open(scratch.superuser), /superuser/)
 })
 
+test('production refuses to start beside an account whose password is public', async () => {
+  const person = randomUUID()
+  await scratch.say(`insert into people.person (id, family_name, given_name, birth_date, sex, made_at)
+    values ('${person}', 'Сынақова', 'Айгерім', '1990-01-15', 'female', now())`)
+  await scratch.say(`insert into accounts.account (person, email, lang, demonstration, made_at)
+    values ('${person}', 'aigerim@demo.shipa.invalid', 'kk', true, now())`)
+  await (await open()).close()
+  const production = {
+    SHIPA_ENV: 'production',
+    SHIPA_URL: 'https://shipa.example.kz',
+    SHIPA_DATA: join(folder, 'data'),
+  }
+  await assert.rejects(open(undefined, production), /1 demonstration account/)
+})
+
 async function faultsOf(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -72,7 +88,7 @@ async function faultsOf(url: string): Promise<string[]> {
 }
 
 /** Opens the program on the scratch database, with keys whose password is the one of the test cluster. */
-function open(appUrl = scratch.url('shipa_app')) {
+function open(appUrl = scratch.url('shipa_app'), more: Record<string, string> = {}) {
   loadKeys(folder, { create: true })
   writeFileSync(join(folder, 'app-password'), testPassword, { mode: 0o600 })
   const config = readConfig({
@@ -81,6 +97,7 @@ function open(appUrl = scratch.url('shipa_app')) {
     DATABASE_URL: scratch.url('shipa_owner'),
     DATABASE_APP_URL: appUrl,
     SHIPA_DEMO: 'no',
+    ...more,
   })
   return openProgram(config)
 }

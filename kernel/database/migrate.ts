@@ -47,7 +47,13 @@ export async function migrate(
   options: { appPassword?: string; say?: (line: string) => void } = {},
 ): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new SchemaFault(
+      `The database does not answer (${(error as Error).message}). Is it running, and is DATABASE_URL right?`,
+    )
+  }
   try {
     await refuseOldServer(client)
     await client.query('begin')
