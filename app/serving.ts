@@ -9,6 +9,7 @@ import { Refusal, statusOf } from '../kernel/refusal.ts'
 import type { Lang } from '../kernel/texts.ts'
 import type { Actor } from '../kernel/work.ts'
 import { configureSite } from '../modules/accounts/index.ts'
+import { unpublishedKinds } from '../modules/agreements/index.ts'
 import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
@@ -50,6 +51,7 @@ export async function prepareServing(program: Program, say: (line: string) => vo
     log,
   })
   const pages = allPages(gate)
+  const unpublished = await unpublishedKinds({ db: database.kysely, now: gate.clock() })
   const server = createServer({
     gate,
     database,
@@ -64,7 +66,15 @@ export async function prepareServing(program: Program, say: (line: string) => vo
   })
   return {
     server,
-    beside: [`${gate.acts.size} acts, ${pages.length} pages`, ...bank.beside],
+    beside: [
+      `${gate.acts.size} acts, ${pages.length} pages`,
+      ...bank.beside,
+      ...(unpublished.length
+        ? [
+            `Not published yet, so nobody can accept them: ${unpublished.join(', ')}. Acts that wait for them are open until then.`,
+          ]
+        : []),
+    ],
     async stop() {
       await chainer.stop()
       await bank.stop()
