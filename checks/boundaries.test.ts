@@ -68,12 +68,13 @@ test('each of these checks finds the fault that it is for', () => {
   assert.equal(sql('modules/ledger/a.ts', "db.selectFrom('scheduling.booking')").length, 1)
 })
 
-/** Views of every module, and the tables of the modules whose data is public reference data. */
+/** Views and functions of every module, and the tables of the modules whose data is public reference data. */
 async function publishedNames(): Promise<Set<string>> {
   const { rows } = await world.database.pool.query<{ name: string }>(
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'v' or (c.relkind = 'r' and n.nspname in ('catalogue', 'organisations')
-       and not coalesce(obj_description(c.oid) like 'personal%', false))`,
+       and not coalesce(obj_description(c.oid) like 'personal%', false))
+     union select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace`,
   )
   return new Set(rows.map(row => row.name))
 }

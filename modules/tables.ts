@@ -563,6 +563,19 @@ export interface OrganisationsEmployment {
   title_ru: string;
 }
 
+export interface OrganisationsEmploymentView {
+  branch: string | null;
+  duty: string | null;
+  ends_on: string | null;
+  id: string | null;
+  organisation: string | null;
+  person: string | null;
+  starts_on: string | null;
+  title_en: string | null;
+  title_kk: string | null;
+  title_ru: string | null;
+}
+
 export interface OrganisationsLicence {
   id: Generated<string>;
   issued_by: string;
@@ -606,6 +619,12 @@ export interface OrganisationsPatient {
   organisation: string;
   person: string;
   since: Timestamp;
+}
+
+export interface OrganisationsPatientView {
+  card_number: string | null;
+  organisation: string | null;
+  person: string | null;
 }
 
 export interface OrganisationsPractitioner {
@@ -707,6 +726,13 @@ export interface PeopleRepresentation {
   person: string;
   representative: string;
   starts_on: string;
+}
+
+export interface PeopleRepresentationView {
+  ends_on: string | null;
+  person: string | null;
+  representative: string | null;
+  starts_on: string | null;
 }
 
 export interface PeopleTruthStatement {
@@ -968,9 +994,11 @@ export interface DB {
   "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
   "organisations.employment": OrganisationsEmployment;
+  "organisations.employment_view": OrganisationsEmploymentView;
   "organisations.licence": OrganisationsLicence;
   "organisations.organisation": OrganisationsOrganisation;
   "organisations.patient": OrganisationsPatient;
+  "organisations.patient_view": OrganisationsPatientView;
   "organisations.practitioner": OrganisationsPractitioner;
   "organisations.practitioner_service": OrganisationsPractitionerService;
   "organisations.price": OrganisationsPrice;
@@ -980,6 +1008,7 @@ export interface DB {
   "people.person": PeoplePerson;
   "people.person_view": PeoplePersonView;
   "people.representation": PeopleRepresentation;
+  "people.representation_view": PeopleRepresentationView;
   "people.truth_statement": PeopleTruthStatement;
   "privacy.consent": PrivacyConsent;
   "privacy.consequence": PrivacyConsequence;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Lang } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
+import { employ } from '../organisations/index.ts'
 import { dayOf, makePerson, type NewPerson } from '../people/index.ts'
 import { hashPassword, passwordFault } from './passwords.ts'
 
@@ -44,11 +45,13 @@ export async function createAdmin(
     throw new Error(weak?.en ?? 'The password needs at least 8 characters.')
   const person = await makePerson(work, given)
   const account = await makeAccount(work, { ...given, person, demonstration: false })
-  const employment = randomUUID()
-  const today = dayOf(work.now)
-  await sql`insert into organisations.employment (id, organisation, person, duty, title_kk, title_ru, title_en, starts_on)
-    values (${employment}, ${given.organisation}, ${person}, 'admin', 'Әкімші', 'Администратор', 'Administrator',
-      ${today})`.execute(work.db)
+  const employment = await employ(work, {
+    organisation: given.organisation,
+    person,
+    duty: 'admin',
+    title: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+    startsOn: dayOf(work.now),
+  })
   return { person, account, employment }
 }
 

@@ -130,7 +130,7 @@ export async function actFor(work: Work, account: string): Promise<void> {
 async function isEmployed(work: Work, person: string): Promise<boolean> {
   await sql`select set_config('shipa.person', ${person}, true)`.execute(work.db)
   const today = dayOf(work.now)
-  const { rows } = await sql`select 1 from organisations.employment
+  const { rows } = await sql`select 1 from organisations.employment_view
     where person = ${person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today}) limit 1`.execute(
     work.db,
   )

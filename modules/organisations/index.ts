@@ -5,6 +5,7 @@ import showOrganisation from './show-organisation/show-organisation.ts'
 import showStaff from './show-staff/show-staff.ts'
 
 export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
+export { employ } from './employ.ts'
 export { listServices } from './list-services/list-services.api.ts'
 export {
   type Branch,
@@ -20,6 +21,6 @@ export {
   staffNamed,
   three,
 } from './published.ts'
+export { identifyPatient, isIdentified, isRegistered, registerPatient } from './register-patient.ts'
 export * as shapes from './shapes.ts'
 export { showOrganisation } from './show-organisation/show-organisation.api.ts'
-export { identifyPatient, isIdentified, isRegistered, registerPatient } from './register-patient.ts'

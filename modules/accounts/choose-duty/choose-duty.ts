@@ -9,7 +9,7 @@ export const chooseDutyAct = act(chooseDuty, async (work, { employment }) => {
   if (employment === null) return { token: await changeDuty(work, null), duty: null }
   const today = dayOf(work.now)
   const { rows } = await sql<{ duty: string }>`
-    select duty from organisations.employment
+    select duty from organisations.employment_view
     where id = ${employment} and person = ${work.actor.person}
       and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})`.execute(work.db)
   const { duty } = rows[0] ?? work.absent()

@@ -210,15 +210,15 @@ language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform set_config('shipa.duty', 'system', true);
   select s.account, s.id, a.person,
-      array(select a.person union all select r.person from people.representation r
-        where r.representative = a.person and r.ended_at is null
+      array(select a.person union all select r.person from people.representation_view r
+        where r.representative = a.person
           and (at at time zone 'Asia/Almaty')::date >= r.starts_on and (at at time zone 'Asia/Almaty')::date < r.ends_on),
       e.duty, e.organisation, e.branch, e.id, p.given_name || ' ' || p.family_name, s.confirmed_until, s.second_factor
     into account, session, person, persons, duty, organisation, branch, employment, name, confirmed_until, second_factor
     from accounts.session s
     join accounts.account a on a.id = s.account and a.blocked_at is null
-    join people.person p on p.id = a.person
-    left join organisations.employment e on e.id = s.employment and e.person = a.person
+    join people.person_view p on p.id = a.person
+    left join organisations.employment_view e on e.id = s.employment and e.person = a.person
       and e.starts_on <= (at at time zone 'Asia/Almaty')::date
       and (e.ends_on is null or e.ends_on >= (at at time zone 'Asia/Almaty')::date)
     where s.token_hash = token and s.ended_at is null and s.ends_at > at

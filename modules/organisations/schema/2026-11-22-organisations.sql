@@ -197,13 +197,20 @@ begin
   return query select e.id, e.organisation, e.duty, p.given_name || ' ' || p.family_name,
       e.title_kk, e.title_ru, e.title_en, o.name_kk, o.name_ru, o.name_en
     from organisations.employment e
-    join people.person p on p.id = e.person
+    join people.person_view p on p.id = e.person
     join organisations.organisation o on o.id = e.organisation
     where e.id = any (employments);
   perform set_config('shipa.duty', coalesce(duty_before, ''), true);
 end $$;
 revoke all on function organisations.staff_named(uuid[]) from public;
 grant execute on function organisations.staff_named(uuid[]) to shipa_app;
+
+-- What later modules may read of duties and registrations; the policies of the tables decide which rows.
+create view organisations.employment_view with (security_invoker = true) as
+  select id, organisation, branch, person, duty, title_kk, title_ru, title_en, starts_on, ends_on
+  from organisations.employment;
+create view organisations.patient_view with (security_invoker = true) as
+  select organisation, person, card_number from organisations.patient;
 
 grant select on all tables in schema organisations to shipa_app;
 grant insert, update on organisations.employment, organisations.patient to shipa_app;

@@ -77,3 +77,7 @@ create policy representation_ended on people.representation for update
 grant select, insert, update on people.person to shipa_app;
 grant select, insert on people.truth_statement to shipa_app;
 grant select, insert, update (ended_at) on people.representation to shipa_app;
+-- For whom somebody acts, for the door that says who acts; the policies of people.representation decide.
+create view people.representation_view with (security_invoker = true) as
+  select person, representative, starts_on, ends_on from people.representation where ended_at is null;
+grant select on people.representation_view to shipa_app;
