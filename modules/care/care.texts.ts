@@ -17,6 +17,7 @@ export const texts = words({
     en: 'For example: allergy to penicillin',
   },
   addAlert: { kk: 'Ескерту қосу', ru: 'Добавить предупреждение', en: 'Add the warning' },
+  wish: { kk: 'Пациенттің өз сөзі', ru: 'Слова пациента', en: "In the patient's own words" },
   begin: { kk: 'Қабылдауды бастау', ru: 'Начать приём', en: 'Begin the visit' },
   notBegun: {
     kk: 'Пациент келгенде қабылдауды бастаңыз. Содан кейін жазба ашылады.',

@@ -22,6 +22,8 @@ export const openRecord = declare({
       state: z.string(),
       startsAt: z.string(),
       service: shapes.text,
+      /** What the patient said to the doctor when booking. */
+      wish: z.string().nullable(),
     }),
     patient: z.object({
       name: z.string(),

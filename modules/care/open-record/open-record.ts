@@ -5,7 +5,7 @@ import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { three } from '../../organisations/index.ts'
 import { ageOn } from '../../people/index.ts'
-import type { Booking } from '../../scheduling/index.ts'
+import { type Booking, wishOf } from '../../scheduling/index.ts'
 import { doctorRules } from '../access.ts'
 import { alertsOf } from '../alerts.ts'
 import { diagnosisName, documentsOf, noteOf, signedNotes, visitOf } from '../note.ts'
@@ -17,7 +17,13 @@ export default act(openRecord, async (work, { booking }) => {
   const note = await noteOf(work, visit)
   const past = await signedNotes(work, doctorRules, visit.patient)
   return {
-    visit: { number: visit.number, state: visit.state, startsAt: visit.startsAt.toISOString(), service },
+    visit: {
+      number: visit.number,
+      state: visit.state,
+      startsAt: visit.startsAt.toISOString(),
+      service,
+      wish: await wishOf(work, visit),
+    },
     patient: { ...patient, age: ageOn(patient.birthDate, dayOf(work.now)) },
     alerts: await alertsOf(work, doctorRules, visit.patient),
     note: note && {

@@ -1,6 +1,6 @@
 import type { FormRequest } from '../../../kernel/page.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, Refused } from '../../../ui/index.ts'
+import { Button, Notice, Refused } from '../../../ui/index.ts'
 import { findDiagnosis } from '../../catalogue/index.ts'
 import { startVisit } from '../../scheduling/index.ts'
 import { addAddendum } from '../add-addendum/add-addendum.api.ts'
@@ -77,6 +77,11 @@ export default page({
             <Past {...props} />
           </section>
           <section className="stack visit-act">
+            {record.visit.wish && (
+              <Notice tone="info" title={say(texts.wish)}>
+                <p className="note-lines">{record.visit.wish}</p>
+              </Notice>
+            )}
             <h2>{say(texts.note)}</h2>
             {waiting && (
               <form method="post" className="stack">

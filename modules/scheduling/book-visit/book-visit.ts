@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
-import type { Work } from '../../../kernel/work.ts'
-import { type Booking, bookingFor, changeState } from '../booking.ts'
+import { bookingFor, changeState } from '../booking.ts'
 import { settleBooked } from '../confirm-paid.ts'
+import { sealWish } from '../wish.ts'
 import { bookVisit } from './book-visit.api.ts'
 
 export default act(bookVisit, async (work, { booking: id, paid, wish }) => {
@@ -14,7 +14,7 @@ export default act(bookVisit, async (work, { booking: id, paid, wish }) => {
     to: state,
     what: state,
     reason: paid,
-    set: [sql`paid = ${paid}`, sql`wish_sealed = ${await sealedWish(work, booking, wish)}`],
+    set: [sql`paid = ${paid}`, sql`wish_sealed = ${wish ? await sealWish(work, booking, wish) : null}`],
     // The minute of the sweeper does not matter: a hold that ran out is over.
     when: sql`hold_until > ${work.now}`,
   })
@@ -22,11 +22,3 @@ export default act(bookVisit, async (work, { booking: id, paid, wish }) => {
   if (paid === 'at-desk') await settleBooked(work, booking)
   return { booking: id, number: booking.number, state }
 })
-
-async function sealedWish(
-  work: Work,
-  { patient }: Booking,
-  wish: string | undefined,
-): Promise<Buffer | null> {
-  return wish ? work.sealing.seal(work.db, patient, 'booking.wish', wish) : null
-}

@@ -9,6 +9,7 @@ import type { BookingEvent } from '../shapes.ts'
 import { cancelTerms, lateness } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
 import { visitLines } from '../visit-line.ts'
+import { wishOf } from '../wish.ts'
 import { showVisit } from './show-visit.api.ts'
 
 /** Everybody who has to do with the visit; the system looks at none. */
@@ -35,15 +36,6 @@ export default act(showVisit, async (work, { booking: id }) => {
     history: await historyOf(work, id),
   }
 })
-
-async function wishOf(work: Work, booking: Booking): Promise<string | null> {
-  const mayRead = work.actor.persons.includes(booking.patient) || work.actor.duty === 'doctor'
-  if (!mayRead) return null
-  const { rows } = await sql<{ wish: Buffer | null }>`
-    select wish_sealed as wish from scheduling.booking where id = ${booking.id}`.execute(work.db)
-  const sealed = rows[0]?.wish
-  return sealed ? work.sealing.open(work.db, booking.patient, 'booking.wish', sealed) : null
-}
 
 async function licenceOn(work: Work, { organisation, startsAt }: Booking): Promise<string | null> {
   const day = dayOf(startsAt)
