@@ -4,7 +4,14 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { allActs } from '../app/modules.ts'
 import { type Clinic, openWorld, type Someone, type World } from '../app/testing/world.ts'
+import type { Input } from '../kernel/act.ts'
 import { newToken, tokenHash } from '../modules/accounts/index.ts'
+import { register } from '../modules/accounts/register/register.api.ts'
+import { password, registration } from '../modules/accounts/testing/people.ts'
+import { configureChannels } from '../modules/messages/index.ts'
+import { employ } from '../modules/organisations/index.ts'
+import { giveConsent } from '../modules/privacy/give-consent/give-consent.api.ts'
+import { rehearseWithdrawal } from '../modules/privacy/withdraw-consent/withdraw-consent.api.ts'
 import {
   accepts,
   at,
@@ -39,6 +46,8 @@ const iin = '900115412348'
 
 /** Everything below is made through acts where an act makes it; ids are then read from the tables. */
 export async function openHostileWorld(): Promise<HostileWorld> {
+  // The mailbox is open only while trying out.
+  configureChannels({ from: 'shipa@demo.invalid', baseUrl: 'http://127.0.0.1', production: false })
   const world = await openWorld()
   const clinic = await receivingClinic(world)
   const own: Record<string, Someone> = { doctor: clinic.doctor }
@@ -58,6 +67,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   await world.runJobs()
   const known: Record<string, unknown> = {
     ...(await idsOf(world, victim, clinic)),
+    account: victim.account,
     person: victim.person,
     patient: victim.person,
     booking: ahead.booking,
@@ -74,6 +84,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   const elsewhere = await world.clinic('Бөтен клиника')
   const stranger = await patientOf(world, clinic, 'Бөтен Адамов')
   const token = await linkOfAnother(world)
+  const consent = { person: victim.person, organisation: clinic.organisation, purpose: 'advertising' }
   return {
     world,
     clinic,
@@ -87,6 +98,15 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       'read-document': { slug: known.documentSlug },
+      'accept-documents': { accepted: [await acceptanceOf(world, victim)] },
+      'choose-duty': { employment: await employmentOf(world, victim) },
+      // Whoever registers with the address of the victim and comes to hold the letter gains nothing by it.
+      'confirm-email': { token: await registrationOf(world, email), password },
+      'end-session': { session: await otherSessionOf(world, victim) },
+      'give-consent': consent,
+      'remove-passkey': { passkey: await passkeyOf(world, victim) },
+      'show-registration': { token: await registrationOf(world, 'umytshaq@demo.invalid') },
+      'withdraw-consent': await withdrawalOf(world, victim, consent),
       'show-password-link': { token },
       // Too weak to be taken: the link stays good for the next who tries.
       'set-new-password': { token, newPassword: 'qwerty123456' },
@@ -120,6 +140,66 @@ async function linkOfAnother(world: World): Promise<string> {
         ${new Date(world.clock.now().getTime() + 86_400_000)})`.execute(db),
   )
   return token
+}
+
+async function registrationOf(world: World, email: string): Promise<string> {
+  await world.run(register, { ...registration, email })
+  await world.runJobs()
+  const token = newToken()
+  await world.arrange(db =>
+    sql`update accounts.registration set token_hash = ${tokenHash(token)} where email = ${email}`.execute(db),
+  )
+  return token
+}
+
+// The text that she accepted, to be accepted once more in her name.
+async function acceptanceOf(world: World, { account, person }: Someone) {
+  const { rows } = await world.arrange(db =>
+    sql<{ edition: string; shown: string }>`select edition, encode(shown_hash, 'hex') as shown
+      from agreements.acceptance where account = ${account} limit 1`.execute(db),
+  )
+  return { ...rows[0]!, onBehalfOf: person }
+}
+
+/** A duty of the victim's own, far from the clinic where she is a patient. */
+async function employmentOf(world: World, { person }: Someone): Promise<string> {
+  const { organisation } = await world.clinic('Алыс клиника')
+  const title = { kk: 'Кассир', ru: 'Кассир', en: 'Cashier' }
+  return world.arrange(db =>
+    employ({ db }, { organisation, person, duty: 'cashier', title, startsOn: '2026-01-01' }),
+  )
+}
+
+// Apart from the one that she is in: ending that would leave her unable to do the rest.
+async function otherSessionOf(world: World, { account }: Someone): Promise<string> {
+  const session = randomUUID()
+  const now = world.clock.now()
+  const ends = new Date(now.getTime() + 86_400_000)
+  await world.arrange(db =>
+    sql`insert into accounts.session (id, account, token_hash, made_at, last_seen_at, idle_minutes, ends_at, address, device)
+      values (${session}, ${account}, ${tokenHash(newToken())}, ${now}, ${now}, 600, ${ends}, '127.0.0.1', 'test')`.execute(
+      db,
+    ),
+  )
+  return session
+}
+
+async function passkeyOf(world: World, { account }: Someone): Promise<string> {
+  const passkey = randomUUID()
+  await world.arrange(db =>
+    sql`insert into accounts.passkey (id, account, credential, public_key, counter, transports, name, made_at)
+      values (${passkey}, ${account}, ${passkey}, '\\x00', 0, '{}', 'Үлгі кілт', ${world.clock.now()})`.execute(
+      db,
+    ),
+  )
+  return passkey
+}
+
+// With the true rehearsal, so that nothing but her own name stands between a stranger and her consent.
+async function withdrawalOf(world: World, victim: Someone, wanted: Input<typeof giveConsent>) {
+  const { id: consent } = await world.run(giveConsent, wanted, victim)
+  const { rehearsal } = await world.run(rehearseWithdrawal, { consent }, victim)
+  return { consent, rehearsal }
 }
 
 // Somebody of each duty who tries, apart from those who work: an attempt may well end the session that makes it.

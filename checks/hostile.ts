@@ -21,7 +21,7 @@ export function inOrder(acts: readonly AnyAct[]): AnyAct[] {
   return [...acts].sort((a, b) => rank(a) - rank(b) || a.kind.localeCompare(b.kind))
 }
 
-const leaving = ['choose-duty', 'change-password', 'end-other-sessions', 'end-session', 'sign-out']
+const leaving = ['end-session', 'end-other-sessions', 'change-password', 'choose-duty', 'sign-out']
 
 /** Faults of one act: what a stranger got, changed or broke. */
 export async function hostileFaults(scene: HostileWorld, act: AnyAct): Promise<string[]> {
@@ -89,7 +89,17 @@ export function holdsSecret(answer: unknown, secrets: readonly string[]): boolea
 
 /** A digest of every row that names the victim, but for the journal and counters of tries. */
 export async function victimRows({ world, known }: HostileWorld): Promise<string> {
-  const ids = ['person', 'booking', 'representation', 'session', 'acceptance', 'consent', 'note', 'document']
+  const ids = [
+    'account',
+    'person',
+    'booking',
+    'representation',
+    'session',
+    'acceptance',
+    'consent',
+    'note',
+    'document',
+  ]
     .map(name => known[name])
     .filter(id => typeof id === 'string')
     .map(id => `%${id}%`)
