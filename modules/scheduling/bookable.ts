@@ -5,6 +5,7 @@ import { dayOf } from '../catalogue/index.ts'
 export interface Bookable {
   id: string
   name: string
+  kind: 'visit' | 'procedure' | 'diagnostics'
   minutes: number
   tiyn: number
 }
@@ -15,7 +16,7 @@ export async function bookableServices(
   practitioners: RawBuilder<unknown>,
 ): Promise<Map<string, Bookable[]>> {
   const { rows } = await sql<Omit<Bookable, 'tiyn'> & { practitioner: string; tiyn: string }>`
-    select ps.practitioner, s.id, ${sql.ref(`s.name_${work.lang}`)} as name, s.minutes, price.tiyn
+    select ps.practitioner, s.id, ${sql.ref(`s.name_${work.lang}`)} as name, s.kind, s.minutes, price.tiyn
     from organisations.practitioner_service ps join organisations.service s on s.id = ps.service
     cross join lateral (select organisations.price_on(s.id, ps.practitioner, ${dayOf(work.now)}::date) as tiyn) price
     where ps.practitioner in (${practitioners}) and price.tiyn is not null

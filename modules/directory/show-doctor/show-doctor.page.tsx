@@ -2,21 +2,20 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import type { Lang, Say } from '../../../kernel/texts.ts'
 import {
-  DataTable,
   dateText,
   dateTimeText,
   Empty,
   Facts,
   LinkButton,
-  Money,
   moneyText,
   Notice,
+  Others,
   SlotGrid,
   timeText,
   weekdayText,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { findFreeTimes } from '../../scheduling/index.ts'
+import { findFreeTimes, otherServices } from '../../scheduling/index.ts'
 import { bookingPath } from '../search-doctors/doctor-card.tsx'
 import { operatorFacts } from './operator-facts.ts'
 import { showDoctor } from './show-doctor.api.ts'
@@ -83,7 +82,6 @@ export default page<Data>({
         </header>
         <FreeTimes {...data} {...{ lang, say, to }} />
         <Place {...data} {...{ lang, say, to }} />
-        <Prices {...data} {...{ lang, say, to }} />
         <section aria-labelledby="operator">
           <h2 id="operator">{say(texts.operator)}</h2>
           <p className="reading">{say(texts.operatorWhy)}</p>
@@ -96,33 +94,20 @@ export default page<Data>({
 
 function FreeTimes({ doctor, service, days, lang, say, to }: PartProps) {
   if (!service || !doctor.receives) return <Notice tone="wait" title={say(texts.away)} />
-  // Procedures are chosen in the price list below; here they would push the times out of sight.
-  const choices = doctor.services.filter(one => one.kind === 'visit' || one.id === service.id)
+  const others = otherServices(
+    doctor.services.map(one => ({ ...one, name: one.name[lang] })),
+    service.id,
+    { lang, say, href: id => to(`/doctors/${doctor.slug}?service=${id}`) },
+  )
   const price = { price: moneyText(service.tiyn, lang), minutes: service.minutes }
   return (
     <section aria-labelledby="times" className="stack">
       <h2 id="times">{say(texts.times)}</h2>
-      {choices.length > 1 && (
-        <nav aria-label={say(texts.whichService)}>
-          <ul className="service-choice">
-            {choices.map(one => (
-              <li key={one.id}>
-                <LinkButton
-                  small
-                  href={to(`/doctors/${doctor.slug}?service=${one.id}`)}
-                  current={one.id === service.id}
-                >
-                  {one.name[lang]}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       <p>
         {service.name[lang]}:{' '}
         {say(service.paid === 'before' ? texts.priceAndLength : texts.priceAndLengthAfter, price)}
       </p>
+      {others && <Others {...others} />}
       {days.some(day => day.times.length > 0) ? (
         <SlotGrid
           legend={say(texts.timesOf, { service: service.name[lang] })}
@@ -176,31 +161,5 @@ function Place({ doctor, lang, say, to }: PartProps) {
         },
       ]}
     />
-  )
-}
-
-function Prices({ doctor, lang, say, to }: PartProps) {
-  return (
-    <section aria-labelledby="services">
-      <h2 id="services">{say(texts.services)}</h2>
-      <DataTable
-        caption={say(texts.services)}
-        captionUnseen
-        rows={doctor.services}
-        rowKey={service => service.id}
-        rowHref={service => to(`/doctors/${doctor.slug}?service=${service.id}`)}
-        columns={[
-          { key: 'service', head: say(texts.service), cell: service => service.name[lang] },
-          { key: 'minutes', head: say(texts.minutes), number: true, cell: service => service.minutes },
-          {
-            key: 'price',
-            head: say(texts.price),
-            number: true,
-            cell: service => <Money tiyn={service.tiyn} lang={lang} />,
-          },
-        ]}
-        empty={<p>{say(texts.away)}</p>}
-      />
-    </section>
   )
 }

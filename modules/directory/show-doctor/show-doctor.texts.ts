@@ -27,7 +27,6 @@ export const texts = words({
   },
   times: { kk: 'Бос уақыттар', ru: 'Свободное время', en: 'Free times' },
   timesOf: { kk: '{service}: бос уақыттар', ru: '{service}: свободное время', en: '{service}: free times' },
-  whichService: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
   priceAndLength: {
     kk: '{price}, {minutes} минут. Төлемі қабылдауға дейін.',
     ru: '{price}, {minutes} минут. Оплата до приёма.',
@@ -60,10 +59,6 @@ export const texts = words({
     en: 'The doctor receives nobody at present',
   },
   bookAt: { kk: '{time}: жазылу', ru: '{time}: записаться', en: '{time}: book' },
-  services: { kk: 'Қызметтер мен бағалар', ru: 'Услуги и цены', en: 'Services and prices' },
-  service: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
-  minutes: { kk: 'Минут', ru: 'Минут', en: 'Minutes' },
-  price: { kk: 'Бағасы', ru: 'Цена', en: 'Price' },
   operator: { kk: 'Кім қызмет көрсетеді', ru: 'Кто оказывает услугу', en: 'Who provides the service' },
   operatorWhy: {
     kk: 'Қызметті Шипа емес, клиника көрсетеді. Деректеріңіз үшін де клиника жауап береді.',

@@ -1,8 +1,9 @@
 import { page } from '../../../kernel/page.ts'
-import { Button, ErrorSummary, LinkButton, Money, Steps } from '../../../ui/index.ts'
+import { Button, ErrorSummary, Money, Others, Steps } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { findFreeTimes } from '../find-free-times/find-free-times.api.ts'
 import { holdTime } from '../hold-time/hold-time.api.ts'
+import { otherServices } from '../other-services.ts'
 import { showBookingChoices } from '../show-booking-choices/show-booking-choices.api.ts'
 import { texts } from './booking-flow.texts.ts'
 import { Refused } from './refused.tsx'
@@ -56,6 +57,8 @@ export default page({
       to(
         `${path}/time?${new URLSearchParams({ for: patient.id, service: service?.id ?? '', from, ...more })}`,
       )
+    const others =
+      service && otherServices(choices.services, service.id, { lang, say, href: id => href({ service: id }) })
     const fault = faultOf('startsAt') && say(texts.chooseFirst)
     const whoHref = to(`${path}?${new URLSearchParams({ for: patient.id, service: service?.id ?? '' })}`)
     return (
@@ -83,25 +86,13 @@ export default page({
         )}
         <h1>{say(texts.timeTitle)}</h1>
         <Visit {...choices} />
-        {choices.services.length > 1 && (
-          <nav aria-label={say(texts.service)}>
-            <ul className="service-choice">
-              {choices.services.map(one => (
-                <li key={one.id}>
-                  <LinkButton small href={href({ service: one.id })} current={one.id === service?.id}>
-                    {one.name}
-                  </LinkButton>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
         {service && (
           <p>
             {patient.name}. {service.name}, {say(texts.minutes, { minutes: service.minutes })},{' '}
             <Money tiyn={service.tiyn} lang={lang} />
           </p>
         )}
+        {others && <Others {...others} />}
         <form method="post" className="stack">
           <input type="hidden" {...once} />
           <input type="hidden" name="for" value={patient.id} />

@@ -18,7 +18,15 @@ export const showBookingChoices = declare({
     practitioner: z.object({ id: z.string(), slug: z.string(), name: z.string(), speciality: z.string() }),
     organisation: z.object({ id: z.string(), name: z.string(), licence: z.string().nullable() }),
     address: z.string(),
-    services: z.array(z.object({ id: z.string(), name: z.string(), minutes: z.int(), tiyn: z.int() })),
+    services: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.enum(['visit', 'procedure', 'diagnostics']),
+        minutes: z.int(),
+        tiyn: z.int(),
+      }),
+    ),
     /** Oneself first, then those whom one represents today. */
     people: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
