@@ -51,7 +51,8 @@ async function takePictures(visitors: readonly Visitor[], pages: ReturnType<type
   const lines: string[][] = []
   const findings: string[] = []
   for (const { name, context } of visitors) {
-    for (const { page, path } of await walk(context, pages, left)) {
+    const theirs = new Set([...left].filter(page => isFor(page, name)))
+    for (const { page, path } of await walk(context, pages, theirs)) {
       left.delete(page)
       let here = 0
       for (const look of wantedLooks) {
@@ -68,6 +69,11 @@ async function takePictures(visitors: readonly Visitor[], pages: ReturnType<type
   console.log(draw(['page', 'seen by', 'pictures', 'findings'], lines))
   for (const finding of findings) console.log(finding)
   for (const { path } of left) console.log(`no address was found for ${path}`)
+}
+
+// Reception may also look at a doctor's day; the picture shows it to whom it is made for.
+function isFor({ nav }: Sight['page'], name: string): boolean {
+  return !nav || nav.who.includes(name) || nav.who.includes('anyone')
 }
 
 function nameOf({ path }: Sight['page']): string {

@@ -36,8 +36,14 @@ export async function takePicture(
     const answer = await page.goto(`/${lang}${path}`)
     if (answer?.status() !== 200) findings.push(`answered ${answer?.status()}`)
     await page.evaluate(() => document.fonts.ready)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (over > 0) findings.push(`wider than the screen by ${over} px`)
+    const { over, by } = await page.evaluate(() => ({
+      over: document.documentElement.scrollWidth - window.innerWidth,
+      by: [...document.querySelectorAll('body *')]
+        .filter(element => element.getBoundingClientRect().right > window.innerWidth)
+        .map(element => [element.localName, ...element.classList].join('.'))
+        .slice(0, 8),
+    }))
+    if (over > 0) findings.push(`wider than the screen by ${over} px: ${by.join(' ')}`)
     await page.screenshot({ path: file, fullPage: true })
     const { violations } = await new AxeBuilder({ page }).analyze()
     for (const { id, nodes } of violations)
