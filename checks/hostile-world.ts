@@ -63,7 +63,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   )
   const ahead = await book(world, clinic, victim, at('2026-11-24', '09:00'))
   const today = await book(world, clinic, victim, at('2026-11-23', '10:00'))
-  await liveTheVisit(world, own, today.booking)
+  const left = await liveTheVisit(world, own, clinic, today.booking)
   await world.runJobs()
   const known: Record<string, unknown> = {
     ...(await idsOf(world, victim, clinic)),
@@ -95,6 +95,9 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
       'add-addendum': { booking: today.booking },
+      'show-booking-choices': { practitioner: known.doctorSlug },
+      'show-queue-board': { board: left.board },
+      'hand-out-refund': { refund: left.refund },
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       'read-document': { slug: known.documentSlug },
@@ -215,18 +218,19 @@ async function crowd(world: World, organisation: string, where: string, here: bo
 }
 
 // The visit of today from the door to the till: the words that a doctor writes are the dearest of all.
-async function liveTheVisit(world: World, own: Record<string, Someone>, booking: string) {
-  const run = (name: string, duty: string, more: object) => {
+async function liveTheVisit(world: World, own: Record<string, Someone>, clinic: Clinic, booking: string) {
+  const run = async (name: string, duty: string, more: object): Promise<any> => {
     const act = allActs.find(one => one.declaration.name === name)
     if (!act) throw new Error(`the catalogue has no act ${name}`)
-    return world.run(act.declaration, { booking, ...more }, own[duty])
+    return world.run(act.declaration, more, own[duty])
   }
-  await run('check-in', 'reception', { document: { kind: 'id-card', number: '012345678' } })
-  await run('call-patient', 'doctor', {})
-  await run('start-visit', 'doctor', {})
-  await run('note-alert', 'doctor', { text: secretWords })
+  await run('check-in', 'reception', { booking, document: { kind: 'id-card', number: '012345678' } })
+  await run('call-patient', 'doctor', { booking })
+  await run('start-visit', 'doctor', { booking })
+  await run('note-alert', 'doctor', { booking, text: secretWords })
   await run('write-note', 'doctor', {
     ...{
+      booking,
       version: 0,
       complaints: secretWords,
       examination: secretWords,
@@ -234,10 +238,14 @@ async function liveTheVisit(world: World, own: Record<string, Someone>, booking:
       plan: secretWords,
     },
   })
-  await run('finish-note', 'doctor', { version: 1 })
-  await run('issue-conclusion', 'doctor', {})
+  await run('finish-note', 'doctor', { booking, version: 1 })
+  await run('issue-conclusion', 'doctor', { booking })
   await world.runJobs()
-  await run('take-payment-at-desk', 'cashier', { method: 'cash', tiyn: 1_200_000 })
+  const paid = { booking, method: 'cash', tiyn: 1_200_000 }
+  const { payment } = await run('take-payment-at-desk', 'cashier', paid)
+  const { refund } = await run('refund-payment', 'cashier', { payment, tiyn: 100_000, reason: secretWords })
+  const { board } = await run('open-queue-board', 'reception', { branch: clinic.branch })
+  return { refund, board }
 }
 
 /** Ids of what the victim has, one of each kind, read from where they lie. */
