@@ -106,5 +106,5 @@ export const orderDestruction = declare({
   asks: z.strictObject({ withdrawal: id() }),
   answers: z.object({ classes: z.number() }),
   refusals: {},
-  clauses: ['LB-2.5d'],
+  clauses: ['PF-6.13'],
 })

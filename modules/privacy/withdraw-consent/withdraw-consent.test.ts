@@ -215,7 +215,7 @@ test('a mother withdraws the consent that she gave for her child; her own stays'
   assert.ok(await holdsFor(mother.person, 'care'))
 })
 
-test('LB-2.5d: the promised destruction is ordered on its day', async () => {
+test('PF-6.13: the promised destruction is ordered on its day', async () => {
   const aigerim = await patient()
   const { id } = await world.run(
     giveConsent,
