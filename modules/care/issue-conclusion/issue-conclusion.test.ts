@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { Text } from '../../../kernel/texts.ts'
 import { addAddendum } from '../add-addendum/add-addendum.api.ts'
 import { textOfPdf } from '../conclusion/pdf-text.ts'
 import { openDocument } from '../open-document/open-document.api.ts'
@@ -29,6 +30,29 @@ test('the patient opens her conclusion as a PDF, and the journal knows it', asyn
       and rules = '{self}'`.execute(db),
   )
   assert.equal(rows.length, 1)
+})
+
+test('the patient is told that a document is ready and where, and not a word of health or clinic', async () => {
+  await world.runJobs()
+  const { rows } = await world.arrange(db =>
+    sql<{
+      body: Text
+      subject: Text
+      delivered: boolean
+    }>`select body, subject, delivered_at is not null as delivered
+      from messages.message where topic = 'document-issued' and to_address = ${`${patient.person}@demo.invalid`}`.execute(
+      db,
+    ),
+  )
+  assert.equal(rows.length, 1)
+  assert.ok(rows[0]!.delivered)
+  assert.match(rows[0]!.body.kk, /2026-000001 құжатыңыз дайын/)
+  assert.doesNotMatch(JSON.stringify(rows), /ЛОР|Үлгі|ринит|J30|қорытынды|заключение/i)
+  // The link is the one to her own records: under a representative the same opens the child's.
+  assert.deepEqual(
+    (await world.run(showMyHealth, { person: patient.person }, patient)).documents.map(one => one.document),
+    [issued.document],
+  )
 })
 
 test('whoever holds the code learns that the paper is genuine, of which clinic and day, and nothing of the patient', async () => {

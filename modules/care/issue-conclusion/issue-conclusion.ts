@@ -5,6 +5,7 @@ import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { site } from '../../accounts/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
+import { sendMessage } from '../../messages/index.ts'
 import { licencesOn, staffNamed, three } from '../../organisations/index.ts'
 import type { Booking } from '../../scheduling/index.ts'
 import { inGroups, newCode } from '../conclusion/code.ts'
@@ -13,6 +14,7 @@ import { named } from '../conclusion/printable.ts'
 import { addendaOf, diagnosisName, type Note, noteOf, numberOf, visitOf } from '../note.ts'
 import { sealPdf } from '../pdf.ts'
 import { issueConclusion } from './issue-conclusion.api.ts'
+import { letter } from './issue-conclusion.texts.ts'
 
 export default act(issueConclusion, async (work, { booking }) => {
   const visit = await visitOf(work, booking)
@@ -32,7 +34,13 @@ export default act(issueConclusion, async (work, { booking }) => {
       ${work.actor.employment}, ${work.now}, ${code}, ${await sealPdf(work, visit.patient, pdf)},
       ${createHash('sha256').update(pdf).digest()})`.execute(work.db)
   work.note({ document })
-  await work.emit('conclusion-issued', { document })
+  await sendMessage(work, {
+    person: visit.patient,
+    topic: 'document-issued',
+    text: letter.ready,
+    values: { number: conclusion.number },
+    link: `/cabinet/health?person=${visit.patient}`,
+  })
   return { document, number: conclusion.number, code }
 })
 
