@@ -4,8 +4,8 @@ import * as z from 'zod'
 import type { AnyAct } from '../../kernel/act.ts'
 import type { Gate } from '../../kernel/gate.ts'
 import { gateRefusals, Refusal, statusOf } from '../../kernel/refusal.ts'
-import { isLang, type Lang, say } from '../../kernel/texts.ts'
-import { callerOf } from './pages.tsx'
+import { say } from '../../kernel/texts.ts'
+import { acceptedLang, callerOf } from './pages.tsx'
 
 /** Serves `POST /api/acts/<name>` with JSON; a read may also be asked by `GET …?input=<json>`. */
 export function serveApi(server: Hono, gate: Gate) {
@@ -40,7 +40,11 @@ export function serveApi(server: Hono, gate: Gate) {
 
 async function run(gate: Gate, declaration: AnyAct, input: unknown, context: Context): Promise<Response> {
   try {
-    const answer = await gate.run(declaration, input as never, callerOf(context, langOf(context), 'api'))
+    const answer = await gate.run(
+      declaration,
+      input as never,
+      callerOf(context, acceptedLang(context), 'api'),
+    )
     context.header('cache-control', 'no-store')
     return context.json(answer as object)
   } catch (error) {
@@ -51,7 +55,7 @@ async function run(gate: Gate, declaration: AnyAct, input: unknown, context: Con
 
 /** A refusal as RFC 9457 problem details, in the language that the caller accepts. */
 function problem(context: Context, refusal: Refusal): Response {
-  const lang = langOf(context)
+  const lang = acceptedLang(context)
   const status = statusOf[refusal.kind]
   return context.body(
     JSON.stringify({
@@ -73,11 +77,6 @@ function problem(context: Context, refusal: Refusal): Response {
     status as 400,
     { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'content-language': lang },
   )
-}
-
-function langOf(context: Context): Lang {
-  const first = (context.req.header('accept-language') ?? '').slice(0, 2).toLowerCase()
-  return isLang(first) ? first : 'kk'
 }
 
 /** OpenAPI 3.1 of the whole catalogue. */

@@ -39,6 +39,11 @@ export function servePages(server: Hono, web: Web) {
       if (page.forms) server.post(path, context => submit(web, context, page, lang))
     }
   }
+  // A printed address names no language: whoever follows it is led to the page in the one they read.
+  // What stands under /api/ without a language is for programs.
+  for (const { path } of web.pages) {
+    if (path !== '/' && !path.startsWith('/api/')) server.get(path, inTheirLanguage)
+  }
   server.notFound(context => {
     const lang = langOf(context)
     if (context.req.path.startsWith('/api/'))
@@ -54,6 +59,12 @@ export function servePages(server: Hono, web: Web) {
       return context.json({ title: texts.bug[lang], detail: lead, status: 500 }, 500)
     return plainPage(web, context, lang, 500, texts.bug[lang], lead)
   })
+}
+
+function inTheirLanguage(context: Context): Response {
+  const { pathname, search } = new URL(context.req.url)
+  context.header('vary', 'accept-language')
+  return context.redirect(`/${acceptedLang(context)}${pathname}${search}`, 302)
 }
 
 async function show(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
@@ -124,6 +135,12 @@ async function arrive(web: Web, context: Context, lang: Lang, key?: string): Pro
     to: path => `/${lang}${path}`,
   }
   return { lang, actor, request, path }
+}
+
+/** The language that the caller prefers, Kazakh where it is none of ours. */
+export function acceptedLang(context: Context): Lang {
+  const first = (context.req.header('accept-language') ?? '').slice(0, 2).toLowerCase()
+  return isLang(first) ? first : 'kk'
 }
 
 /** Who calls, from a cookie or a bearer token, and from where. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Text } from '../../../kernel/texts.ts'
+import { site } from '../../accounts/index.ts'
 import { addAddendum } from '../add-addendum/add-addendum.api.ts'
 import { textOfPdf } from '../conclusion/pdf-text.ts'
 import { openDocument } from '../open-document/open-document.api.ts'
@@ -25,6 +26,7 @@ test('the patient opens her conclusion as a PDF, and the journal knows it', asyn
   const { pdf } = await world.run(openDocument, { document: issued.document }, patient)
   const text = textOfPdf(Buffer.from(pdf, 'base64'))
   for (const part of ['Айгерім', 'J30.1', 'Шырышты', '2026-000001']) assert.ok(text.includes(part), part)
+  assert.ok(text.includes(`${site().publicUrl}/verify/${issued.code}`))
   const { rows } = await world.arrange(db =>
     sql`select 1 from journal.inbox where act = 'open-document' and detail ->> 'document' = ${issued.document}
       and rules = '{self}'`.execute(db),

@@ -72,7 +72,7 @@ async function conclusionOf(
     number,
     issuedAt: work.now,
     code: inGroups(code),
-    addressOfProof: `${site().publicUrl}/kk/verify/${code}`,
+    addressOfProof: `${site().publicUrl}/verify/${code}`,
     organisation: name,
     address,
     bin,

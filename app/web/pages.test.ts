@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { Hono } from 'hono'
+import { allPages } from '../pages.ts'
+import { openWorld } from '../testing/world.ts'
+import { servePages } from './pages.tsx'
+
+const world = await openWorld()
+after(() => world.close())
+const server = new Hono({ strict: false })
+servePages(server, {
+  gate: world.gate,
+  assets: { css: '/assets/test.css', island: name => name, file: () => undefined },
+  pages: allPages(world.gate),
+  trial: true,
+  publicUrl: 'http://localhost',
+  placeOf: async () => undefined,
+})
+
+const code = 'ABCDEFGHJKMNPQRSTVWXYZ0123'
+const led = async (path: string, accepted?: string) => {
+  const answer = await server.request(path, accepted ? { headers: { 'accept-language': accepted } } : {})
+  return `${answer.status} ${answer.headers.get('location')}`
+}
+
+test('a printed address without a language leads to the page in the language of whoever follows it', async () => {
+  assert.equal(await led(`/verify/${code}`), `302 /kk/verify/${code}`)
+  assert.equal(await led(`/verify/${code}`, 'ru-KZ,ru;q=0.9,en;q=0.8'), `302 /ru/verify/${code}`)
+  assert.equal(await led('/find?words=lor', 'en-GB'), '302 /en/find?words=lor')
+  assert.equal(await led('/verify', 'de-DE,de;q=0.9'), '302 /kk/verify')
+  assert.equal((await server.request(`/ru/verify/${code}`)).status, 200)
+})
+
+test('what is no page stays unknown, with a language or without', async () => {
+  for (const path of ['/verify/a/b', '/nothing', '/kk/nothing', '/api/nothing', '//evil.example/verify']) {
+    assert.equal((await server.request(path)).status, 404, path)
+  }
+})
