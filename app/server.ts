@@ -1,8 +1,9 @@
 // One HTTP server: pages, API, files, health. Everything that touches data goes through the gate.
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { Database } from '../kernel/database/database.ts'
+import { log } from '../kernel/log.ts'
 import { checkWalls } from '../kernel/walls.ts'
 import { serveApi } from './web/api.ts'
 import { favicon } from './web/assets.ts'
@@ -16,6 +17,8 @@ export interface ServerParts extends Web {
   bankOrigins: readonly string[]
   /** Requests a minute that one address may make. */
   perMinute: number
+  /** A line in the log for each request. */
+  logRequests: boolean
   /** Routes of modules that are neither page nor act: the bank's callback. */
   extend?(server: Hono): void
 }
@@ -37,6 +40,7 @@ export function createServer(parts: ServerParts): Hono {
   )
 
   server.use(metrics.middleware)
+  if (parts.logRequests) server.use(requestLine)
   server.use(headers(parts.bankOrigins, parts.publicUrl.startsWith('https:')))
   server.use(rateLimit(parts.perMinute))
   server.use(bodyLimit({ maxSize: 1024 * 1024 }))
@@ -63,4 +67,16 @@ export function createServer(parts: ServerParts): Hono {
   serveApi(server, parts.gate)
   servePages(server, parts)
   return server
+}
+
+// The route's pattern, never its address: an address may hold what somebody searched for.
+const requestLine: MiddlewareHandler = async (context, next) => {
+  const began = performance.now()
+  await next()
+  log('request', {
+    method: context.req.method,
+    route: context.req.routePath,
+    status: context.res.status,
+    ms: Math.round(performance.now() - began),
+  })
 }

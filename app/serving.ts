@@ -62,6 +62,8 @@ export async function prepareServing(program: Program, say: (line: string) => vo
     placeOf: createPlaces(program),
     bankOrigins: bank.origins,
     perMinute: production ? 600 : 60_000,
+    // A trial's terminal stays readable; a file, or production's collector, gets everything.
+    logRequests: production || process.env.SHIPA_LOG_FILE !== undefined,
     extend: hono => hearBank(hono, program),
   })
   return {

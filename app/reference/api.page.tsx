@@ -88,6 +88,7 @@ function OneAct({ data: act, lang, say, to }: ViewProps<AnyAct>) {
       <Refusals caption={say(texts.refusals)} refusals={act.refusals} lang={lang} say={say} to={to} />
       <section className="stack" aria-labelledby="example">
         <h2 id="example">{say(texts.example)}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <pre tabIndex={0}>{curl(act)}</pre>
       </section>
     </div>
