@@ -32,6 +32,7 @@ export const texts = words({
     ru: 'Код диагноза (МКБ-10)',
     en: 'Code of the diagnosis (ICD-10)',
   },
+  diagnosed: { kk: 'Диагноз (АХЖ-10)', ru: 'Диагноз (МКБ-10)', en: 'Diagnosis (ICD-10)' },
   diagnosisHint: {
     kk: 'Кодты жазыңыз немесе төменнен сөзбен іздеңіз',
     ru: 'Введите код или найдите его ниже по словам',

@@ -19,7 +19,7 @@ export function NoteText({ note, lang, say }: { note: z.output<typeof signedNote
           { label: say(texts.complaints), value: <Lines text={note.complaints} /> },
           { label: say(texts.examination), value: <Lines text={note.examination} /> },
           {
-            label: say(texts.diagnosis),
+            label: say(texts.diagnosed),
             value: [note.diagnosis, note.diagnosisName && say(note.diagnosisName)].filter(Boolean).join(' '),
           },
           { label: say(texts.plan), value: <Lines text={note.plan} /> },
