@@ -12,5 +12,13 @@ import { subscriptions } from './subscriptions.ts'
 
 export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
   explain({ acts: allActs.map(act => act.declaration), rules: allRules })
-  return createGate({ ...parts, acts: allActs, enter, missingDocuments, record, subscriptions })
+  return createGate({
+    ...parts,
+    acts: allActs,
+    enter,
+    missingDocuments,
+    dutyDocuments: ['staff-rules'],
+    record,
+    subscriptions,
+  })
 }

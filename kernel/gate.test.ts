@@ -44,6 +44,8 @@ const readWords = declare({
   answers: z.object({ count: z.int() }),
   refusals: {},
 })
+const readOwnWords = declare({ ...readWords, name: 'read-own-words', who: ['person', 'reception'] })
+const countWords = declare({ ...readWords, name: 'count-words', touches: [] })
 const echoLater = declare({
   ...base,
   name: 'echo-later',
@@ -87,6 +89,11 @@ const acts = [
     const { rows } = await sql`select from kernel.toy`.execute(work.db)
     return { count: rows.length }
   }),
+  act(readOwnWords, async work => {
+    work.saw(work.actor.person!, 'self')
+    return { count: 0 }
+  }),
+  act(countWords, async () => ({ count: 0 })),
   act(echoLater, async (work, { word }) => {
     if (broken) throw new Error('the echo is broken')
     await sql`insert into kernel.toy values (${randomUUID()}, ${word})`.execute(work.db)
@@ -102,7 +109,8 @@ const gate = createGate({
   clock: world.clock.now,
   log: event => lines.push(event),
   enter,
-  missingDocuments: async () => missing,
+  missingDocuments: async (_, kinds) => kinds.filter(kind => missing.includes(kind)),
+  dutyDocuments: ['rules-of-duty'],
   record,
   subscriptions: { 'word-kept': ['echo-later'] },
 })
@@ -186,6 +194,22 @@ test('an act of weight waits for the documents and for a fresh confirmation', as
     sql`update accounts.session set confirmed_until = null where account = ${aigerim.account}`.execute(db),
   )
   await assert.rejects(gate.run(confirmedOnly, {}, as(aigerim.token)), refusal('confirmation-needed'))
+})
+
+test('LB-3b, BL-2: a duty reads of no person before the rules of duty are accepted; what touches nobody and what is done as oneself stay open', async () => {
+  const { organisation } = await world.clinic()
+  const desk = await world.staff(organisation, 'reception')
+  const read = () => gate.run(readWords, { person: aigerim.person }, as(desk.token))
+  const readOwn = (who: typeof desk) => gate.run(readOwnWords, {}, as(who.token))
+  missing = ['rules-of-duty']
+  const refused = await read().catch(error => error)
+  assert.deepEqual([refused.code, refused.data], ['documents-not-accepted', { missing }])
+  await assert.rejects(readOwn(desk), refusal('documents-not-accepted'), 'the duty opens more than her own')
+  await readOwn(aigerim)
+  await gate.run(countWords, {}, as(desk.token))
+  await gate.run(confirmedOnly, {}, as(desk.token))
+  missing = []
+  await read()
 })
 
 test('wrong input is refused in words beside the field, in three languages', async () => {

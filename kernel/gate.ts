@@ -44,6 +44,8 @@ export interface GateParts {
   enter(query: Connection['query'], token: string, now: Date): Promise<Actor>
   /** Which of the document kinds the acting account has not accepted in the edition in force. */
   missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]>
+  /** Kinds that a member of staff must have accepted before a duty touches people's data (LB-3b, BL-2). */
+  dutyDocuments: readonly string[]
   /** Writes the journal row, in the same transaction. */
   record(query: Connection['query'], passage: Passage): Promise<unknown>
   /** Event name → names of the system acts that answer to it. */
@@ -126,8 +128,9 @@ async function pass(parts: GateParts, act: Act, asked: unknown, caller: Caller):
       actor = await begin(parts, declaration, connection, caller)
       mayCome(declaration, actor, parts.clock())
       state = createWork(parts, declaration, db, actor, caller.origin)
-      if (declaration.documents?.length) {
-        const missing = await parts.missingDocuments(state.work, declaration.documents)
+      const documents = documentsFor(parts, declaration, actor)
+      if (documents.length) {
+        const missing = await parts.missingDocuments(state.work, documents)
         if (missing.length) throw gateRefusal('documents-not-accepted', { data: { missing: [...missing] } })
       }
       const answer = await answerOnce(act, asked, state, caller, query)
@@ -186,6 +189,13 @@ function mayCome({ who, confirmed }: AnyAct, actor: Actor, now: Date) {
   if (!fits) throw gateRefusal(actor.person ? 'not-your-duty' : 'second-factor-needed')
   if (confirmed && !(actor.confirmedUntil && actor.confirmedUntil > now))
     throw gateRefusal('confirmation-needed')
+}
+
+// An act that names the duty opens others' data to it, also where it is open to each person for her own.
+function documentsFor({ dutyDocuments }: GateParts, act: AnyAct, { duty }: Actor): readonly string[] {
+  const { who, touches, documents = [] } = act
+  const isByDuty = duty !== null && who.includes(duty) && touches.length > 0
+  return isByDuty ? [...documents, ...dutyDocuments] : documents
 }
 
 interface WorkState {
