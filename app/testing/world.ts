@@ -36,8 +36,8 @@ export interface World {
   ): Promise<Answer<A>>
   /** A signed-in adult with valid synthetic data; her session is confirmed (step-up) for an hour. */
   person(name?: string): Promise<Someone>
-  /** Somebody on duty in an organisation. */
-  staff(organisation: string, duty: string, name?: string): Promise<Someone>
+  /** Somebody on duty in an organisation, who has accepted the rules for staff in force unless she is new. */
+  staff(organisation: string, duty: string, name?: string, more?: { isNew?: boolean }): Promise<Someone>
   /** A small clinic: organisation, branch, room, licence, a doctor with account, one service with a price. */
   clinic(name?: string): Promise<Clinic>
   /** SQL as the owner and the system, for arranging a world; never for the act under test. */
@@ -97,7 +97,7 @@ export async function openWorld(): Promise<World> {
 
   async function someone(
     fullName: string,
-    employment?: { organisation: string; duty: string },
+    employment?: { organisation: string; duty: string; isNew?: boolean },
   ): Promise<Someone> {
     const [given = 'Айгерім', family = 'Сынақова'] = fullName.split(' ')
     const person = randomUUID()
@@ -118,6 +118,12 @@ export async function openWorld(): Promise<World> {
           values (${employmentId}, ${employment.organisation}, ${person}, ${employment.duty}, ${employment.duty}, ${employment.duty}, ${employment.duty}, '2026-01-01')`.execute(
           db,
         )
+        await sql`insert into agreements.acceptance (id, edition, document, account, person, way, at, session,
+            address, device, lang, shown_hash, ticked, confirmation, evidence)
+          select gen_random_uuid(), e.id, d.id, ${account}, ${person}, 'tick', ${now}, gen_random_uuid(),
+            '127.0.0.1', 'test', 'kk', e.hash, d.kind, 'password', '{}'
+          from agreements.document d join agreements.edition e on e.id = agreements.in_force(d.id, ${now})
+          where d.kind = 'staff-rules' and not ${employment.isNew ?? false}::boolean`.execute(db)
       }
       await sql`insert into accounts.session (account, token_hash, employment, made_at, last_seen_at, idle_minutes, ends_at, confirmed_until, address, device)
         values (${account}, ${tokenHash(token)}, ${employmentId ?? null}, ${now}, ${now}, 600000, ${ends}, ${ends}, '127.0.0.1', 'test')`.execute(
@@ -191,7 +197,8 @@ export async function openWorld(): Promise<World> {
     arrange,
     clinic,
     person: (fullName = 'Айгерім Сынақова') => someone(fullName),
-    staff: (organisation, duty, fullName = 'Қызметкер Сынақов') => someone(fullName, { organisation, duty }),
+    staff: (organisation, duty, fullName = 'Қызметкер Сынақов', more = {}) =>
+      someone(fullName, { organisation, duty, ...more }),
     run: (act, input, as, more = {}) =>
       gate.run(act, input, {
         ...(as ? { token: as.token } : {}),

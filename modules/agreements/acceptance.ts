@@ -10,10 +10,16 @@ export type Way = 'tick' | 'phone' | 'messenger' | 'desk-paper' | 'first-payment
 
 /**
  * Which of these platform documents the acting person has not accepted in the edition in force. A kind
- * with no edition in force has nothing to accept yet; `unpublishedKinds` names those at the start.
+ * with no edition in force has nothing to accept yet; `unpublishedKinds` names those at the start. Asked
+ * before most acts of staff, so it reads no texts.
  */
 export async function missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]> {
-  return (await missingEditions(work, null, kinds)).map(edition => edition.kind)
+  const { rows } = await sql<{ kind: string }>`
+    select d.kind from agreements.document d, agreements.in_force(d.id, ${work.now}) as in_force
+    where d.organisation is null and d.kind = any (${kinds}) and in_force is not null
+      and not exists (select from agreements.acceptance a where a.edition = in_force and ${countsFor(work.actor.person)})
+    order by array_position(${kinds}::text[], d.kind)`.execute(work.db)
+  return rows.map(row => row.kind)
 }
 
 /**

@@ -11,6 +11,7 @@ export const demonstrationNumbers: Readonly<Record<DocumentKind, Readonly<Record
   'user-agreement': { 'end-notice-working-days': 10 },
   'privacy-policy': { 'correct-working-days': 1, 'stop-working-days': 15 },
   'personal-data-consent': { 'consent-years': 10, 'switch-years': 1, 'stop-working-days': 15 },
+  'staff-rules': {},
   offer: {
     'cancel-free-hours': 10,
     'late-move-minutes': 5,

@@ -1,6 +1,11 @@
 // Kinds of documents, the numbers that each must carry, and what a consent must tell by law.
 
-export const platformKinds = ['user-agreement', 'privacy-policy', 'personal-data-consent'] as const
+export const platformKinds = [
+  'user-agreement',
+  'privacy-policy',
+  'personal-data-consent',
+  'staff-rules',
+] as const
 export const clinicKinds = ['offer', 'clinic-data-consent'] as const
 export const documentKinds = [...platformKinds, ...clinicKinds] as const
 export type DocumentKind = (typeof documentKinds)[number]
@@ -11,6 +16,9 @@ export const consentKinds: readonly DocumentKind[] = ['personal-data-consent', '
 export const units = ['minutes', 'hours', 'days', 'working-days', 'years', 'percent'] as const
 export type Unit = (typeof units)[number]
 
+/** Asked only of those who work somewhere: no duty touches people's data before it is accepted (LB-3b, BL-2). */
+export const staffKinds: readonly DocumentKind[] = ['staff-rules']
+
 /** The numbers without which a document of the kind cannot be served: acts take them from the edition. */
 export const parametersOf: Readonly<Record<DocumentKind, Readonly<Record<string, Unit>>>> = {
   'user-agreement': { 'end-notice-working-days': 'working-days' },
@@ -20,6 +28,7 @@ export const parametersOf: Readonly<Record<DocumentKind, Readonly<Record<string,
     'switch-years': 'years',
     'stop-working-days': 'working-days',
   },
+  'staff-rules': {},
   offer: {
     'cancel-free-hours': 'hours',
     'late-move-minutes': 'minutes',

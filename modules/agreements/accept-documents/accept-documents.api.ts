@@ -31,7 +31,7 @@ export const showDocumentsToAccept = declare({
     ),
   }),
   refusals: {},
-  clauses: ['PF-1.4', 'PF-1.6', 'PF-6.3'],
+  clauses: ['PF-1.4', 'PF-1.6', 'PF-6.3', 'BL-2', 'BL-6', 'LB-3b'],
 })
 
 export const acceptDocuments = declare({
@@ -85,5 +85,8 @@ export const acceptDocuments = declare({
     'PF-6.3',
     'CL-1.1c',
     'CL-1.2',
+    'BL-2',
+    'BL-6',
+    'LB-3b',
   ],
 })

@@ -4,10 +4,11 @@ import { gateRefusal } from '../../../kernel/refusal.ts'
 import { say, type Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { verifyPassword } from '../../accounts/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { isForEachPerson, missingEditions, writeAcceptance } from '../acceptance.ts'
 import { wholeOf } from '../answers.ts'
 import { type Edition, editionsInForce } from '../editions.ts'
-import { clinicKinds, platformKinds } from '../kinds.ts'
+import { clinicKinds, platformKinds, staffKinds } from '../kinds.ts'
 import { acceptDocuments, showDocumentsToAccept } from './accept-documents.api.ts'
 import { tickTexts } from './accept-documents.texts.ts'
 
@@ -16,9 +17,12 @@ export const showDocumentsToAcceptAct = act(showDocumentsToAccept, async (work, 
   const others = work.actor.persons.filter(person => person !== self)
   const names = await namesOf(work, work.actor.persons)
   work.saw(work.actor.persons, 'self')
+  const ofPlatform = (await isEmployed(work))
+    ? platformKinds
+    : platformKinds.filter(kind => !staffKinds.includes(kind))
   const missing = new Map<Edition['id'], { edition: Edition; people: string[] }>()
   for (const owner of organisation ? [null, organisation] : [null]) {
-    const kinds = owner ? clinicKinds : platformKinds
+    const kinds = owner ? clinicKinds : ofPlatform
     for (const person of [self, ...others]) {
       for (const edition of await missingEditions(work, owner, kinds, person)) {
         if (person !== self && !isForEachPerson(edition)) continue
@@ -66,6 +70,14 @@ export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, 
   if (acceptances.length > 0) await work.emit('documents-accepted', { account, person: self, acceptances })
   return { acceptances }
 })
+
+async function isEmployed(work: Work<never>): Promise<boolean> {
+  const today = dayOf(work.now)
+  const { rows } = await sql`select from organisations.employment_view
+    where person = ${work.actor.person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
+    limit 1`.execute(work.db)
+  return rows.length > 0
+}
 
 // PF-1.8.2: a document of weight asks for the key again, unless it was given within the last minutes.
 async function confirmed(

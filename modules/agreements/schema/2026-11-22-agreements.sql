@@ -13,7 +13,7 @@ create table agreements.document (
   made_at timestamptz not null,
   constraint document_one_of_its_kind unique nulls not distinct (organisation, kind),
   constraint document_kind_of_its_owner check (case when organisation is null
-    then kind in ('user-agreement', 'privacy-policy', 'personal-data-consent')
+    then kind in ('user-agreement', 'privacy-policy', 'personal-data-consent', 'staff-rules')
     else kind in ('offer', 'clinic-data-consent') end)
 );
 

@@ -8,13 +8,16 @@ import { holdTime } from '../hold-time/hold-time.api.ts'
 
 /** Monday to Friday 09:00–13:00 and 14:00–18:00 in the clinic's one room; the platform's organisation stands too. */
 export async function receivingClinic(world: World): Promise<Clinic> {
-  const clinic = await world.clinic()
+  const at = new Date(world.clock.now().getTime() - 86_400_000)
+  // Before the clinic: its staff then come with the rules for staff accepted.
   await world.arrange(async db => {
-    const at = new Date(world.clock.now().getTime() - 86_400_000)
     await sql`insert into organisations.organisation (slug, kind, name_kk, name_ru, name_en, bin, phone, email, responsible_person, address_kk, address_ru, address_en, made_at)
       values ('shipa', 'platform', 'Шипа', 'Шипа', 'Shipa', '000000000000', '+77270000001', 'shipa@demo.invalid', 'Жауапты Үлгі', 'Алматы', 'Алматы', 'Almaty', ${at})
       on conflict do nothing`.execute(db)
     await publishDemonstration(db, { organisation: null, at })
+  })
+  const clinic = await world.clinic()
+  await world.arrange(async db => {
     await publishDemonstration(db, { organisation: clinic.organisation, at })
     for (const weekday of [1, 2, 3, 4, 5]) {
       for (const [from, until] of [
@@ -31,7 +34,7 @@ export async function receivingClinic(world: World): Promise<Clinic> {
   return clinic
 }
 
-/** Accepts every document in force of the platform and of the clinic, for oneself or for a child. */
+/** Accepts every document in force that a patient is asked for, for oneself or for a child. */
 export async function accepts(world: World, clinic: Clinic, someone: Someone, child: string | null = null) {
   await world.arrange(async db => {
     await sql`insert into agreements.acceptance (id, edition, document, organisation, account, person, on_behalf_of, way, at,
@@ -39,7 +42,7 @@ export async function accepts(world: World, clinic: Clinic, someone: Someone, ch
       select gen_random_uuid(), e.id, d.id, d.organisation, ${someone.account}, ${someone.person}, ${child}, 'tick',
         ${world.clock.now()}, ${randomUUID()}, '127.0.0.1', 'test', 'kk', e.hash, d.kind, 'password', '{}'
       from agreements.document d join agreements.edition e on e.id = agreements.in_force(d.id, ${world.clock.now()})
-      where (d.organisation is null or d.organisation = ${clinic.organisation}) and (${child}::uuid is null or d.kind like '%consent')`.execute(
+      where (d.organisation is null or d.organisation = ${clinic.organisation}) and d.kind <> 'staff-rules' and (${child}::uuid is null or d.kind like '%consent')`.execute(
       db,
     )
   })
