@@ -11,6 +11,8 @@ export interface DemoAccount {
   sex: 'female' | 'male'
   /** Null: a patient; else the duty at the demonstration clinic or platform. */
   duty: 'reception' | 'doctor' | 'cashier' | 'director' | 'officer' | 'admin' | null
+  /** False: signs in and is first asked for the rules for staff. */
+  acceptedRules?: false
   /** What one sees when signed in as this person. */
   shows: Text
 }
@@ -54,10 +56,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: ['Жансая', 'Сынақова'],
     sex: 'female',
     duty: 'reception',
+    acceptedRules: false,
     shows: {
-      kk: 'Екінші филиалдың тіркеу бөлімі.',
-      ru: 'Регистратура второго филиала.',
-      en: 'Reception of the second branch.',
+      kk: 'Екінші филиалдың тіркеушісі. Қызметкер қағидаларын әлі қабылдаған жоқ: қабылдағанша ешкімнің дерегі ашылмайды.',
+      ru: 'Регистратор второго филиала. Правила для сотрудников ещё не приняты: до этого ничьи данные не открываются.',
+      en: 'Reception of the second branch. She has not accepted the rules for staff yet: until then nobody’s data opens.',
     },
   },
   {

@@ -1,5 +1,5 @@
 // Staff with their accounts, patients with valid synthetic numbers, and what each of them has accepted.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import { makeAccount } from '../../modules/accounts/index.ts'
 import { dayOf } from '../../modules/catalogue/index.ts'
@@ -51,6 +51,7 @@ export async function writeStaff(
       person,
       duty: given.duty,
     })
+    await acceptAsStaff(work, draw, { person, account }, given.acceptedRules !== false)
     staff[given.email] = { account, employment }
   }
   const [first, ...others] = clinic.doctors
@@ -192,14 +193,33 @@ async function acceptByTick(
   clinic: DemoClinic,
   by: { person: string; account: string; child: string | null },
 ) {
+  const asked = sql`d.kind <> 'staff-rules' and (d.organisation is null or d.organisation = ${clinic.id})
+    and (${by.child}::uuid is null or d.kind like '%consent')`
+  await tick(work, draw, by, asked)
+}
+
+async function acceptAsStaff(
+  work: Work,
+  draw: Draw,
+  by: { person: string; account: string },
+  hasAcceptedRules: boolean,
+) {
+  const asked = sql`d.organisation is null and (${hasAcceptedRules} or d.kind <> 'staff-rules')`
+  await tick(work, draw, { ...by, child: null }, asked)
+}
+
+async function tick(
+  work: Work,
+  draw: Draw,
+  by: { person: string; account: string; child: string | null },
+  asked: RawBuilder<unknown>,
+) {
   await sql`insert into agreements.acceptance (id, edition, document, organisation, account, person, on_behalf_of, way, at,
       session, address, device, lang, shown_hash, ticked, confirmation, evidence)
     select gen_random_uuid(), e.id, d.id, d.organisation, ${by.account}, ${by.person}, ${by.child}, 'tick', ${work.now},
       ${draw.id()}, '127.0.0.1', 'demonstration', 'kk', e.hash, d.kind, 'password', '{}'
     from agreements.document d join agreements.edition e on e.id = agreements.in_force(d.id, ${work.now})
-    where (d.organisation is null or d.organisation = ${clinic.id}) and (${by.child}::uuid is null or d.kind like '%consent')`.execute(
-    work.db,
-  )
+    where ${asked}`.execute(work.db)
 }
 
 async function acceptOnPaper(

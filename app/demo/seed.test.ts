@@ -96,3 +96,16 @@ test('the search finds four hundred doctors with prices and free times, and each
     0,
   )
 })
+
+test('LB-3b: the staff have accepted the rules for staff, but for one receptionist, who is asked for them', async () => {
+  const waiting = await world.arrange(
+    async db =>
+      (
+        await sql<{ email: string }>`select a.email from accounts.account a
+          where exists (select from organisations.employment e where e.person = a.person)
+            and not exists (select from agreements.acceptance x join agreements.document d on d.id = x.document
+              where x.account = a.id and d.kind = 'staff-rules')`.execute(db)
+      ).rows,
+  )
+  assert.deepEqual(waiting, [{ email: 'reception2@demo.shipa.invalid' }])
+})
