@@ -67,6 +67,7 @@ export const texts = words({
     en: 'Try another word or the beginning of the code.',
   },
   signed: { kk: 'Қол қойылды', ru: 'Подписано', en: 'Signed' },
+  openNote: { kk: 'Жазбаны ашу', ru: 'Открыть запись', en: 'Open the note' },
   past: { kk: 'Бұрынғы қабылдаулар', ru: 'Прошлые приёмы', en: 'Earlier visits' },
   noPast: { kk: 'Бұрынғы жазбалар жоқ', ru: 'Прошлых записей нет', en: 'No earlier notes' },
   noPastLead: {
