@@ -23,14 +23,25 @@ import {
 
 export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
 
+/** Who tries. */
+export interface Stranger {
+  /** For the report. */
+  name: string
+  someone: Someone | null
+  duty: string | null
+  /** Whether the duty is held at the victim's own clinic. */
+  here: boolean
+  /** Has the right duty there, and has not accepted the rules for staff. */
+  isNew: boolean
+}
+
 export interface HostileWorld {
   world: World
   clinic: Clinic
   victim: Someone
   /** Staff of the clinic itself, by duty. */
   own: Record<string, Someone>
-  /** Who tries: a name for the report, the person, the duty, and whether it is held at the victim's own clinic. */
-  strangers: { name: string; someone: Someone | null; duty: string | null; here: boolean }[]
+  strangers: Stranger[]
   /** Field name of an input → the victim's value for it. */
   known: Record<string, unknown>
   /** Where a field means another thing in one act: act name → its own values. */
@@ -125,10 +136,11 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       today.number,
     ],
     strangers: [
-      { name: 'nobody', someone: null, duty: null, here: false },
-      { name: 'a stranger', someone: stranger, duty: null, here: false },
+      { name: 'nobody', someone: null, duty: null, here: false, isNew: false },
+      { name: 'a stranger', someone: stranger, duty: null, here: false, isNew: false },
       ...(await crowd(world, elsewhere.organisation, 'of another clinic', false)),
       ...(await crowd(world, clinic.organisation, 'of the same clinic', true)),
+      ...(await crowd(world, clinic.organisation, 'who is new', true, true)),
     ],
   }
 }
@@ -206,13 +218,14 @@ async function withdrawalOf(world: World, victim: Someone, wanted: Input<typeof 
 }
 
 // Somebody of each duty who tries, apart from those who work: an attempt may well end the session that makes it.
-async function crowd(world: World, organisation: string, where: string, here: boolean) {
+async function crowd(world: World, organisation: string, where: string, here: boolean, isNew = false) {
   return Promise.all(
     duties.map(async duty => ({
       name: `${duty} ${where}`,
-      someone: await world.staff(organisation, duty),
+      someone: await world.staff(organisation, duty, undefined, { isNew }),
       duty,
       here,
+      isNew,
     })),
   )
 }

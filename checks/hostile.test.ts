@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { allActs } from '../app/modules.ts'
 import type { AnyAct } from '../kernel/act.ts'
-import { holdsSecret, hostileFaults, inOrder, isReached, victimRows } from './hostile.ts'
+import { holdsSecret, hostileFaults, inOrder, isReached, newStaffFaults, victimRows } from './hostile.ts'
 import { openHostileWorld } from './hostile-world.ts'
 
 const acts: AnyAct[] = allActs.map(act => act.declaration)
@@ -25,6 +25,12 @@ test('a stolen name is recognised, and so is a changed row', async () => {
 test('no act gives a stranger anything of the victim, and none lets one change what is hers', async () => {
   const faults: string[] = []
   for (const act of inOrder(acts)) faults.push(...(await hostileFaults(scene, act)))
+  assert.deepEqual(faults, [])
+})
+
+test('LB-3b, BL-2: no act that touches people answers staff of the right duty who have not accepted the rules for staff', async () => {
+  const faults: string[] = []
+  for (const act of inOrder(acts)) faults.push(...(await newStaffFaults(scene, act)))
   assert.deepEqual(faults, [])
 })
 

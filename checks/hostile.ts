@@ -27,7 +27,9 @@ const leaving = ['end-session', 'end-other-sessions', 'change-password', 'choose
 export async function hostileFaults(scene: HostileWorld, act: AnyAct): Promise<string[]> {
   const { world, secrets } = scene
   // Who holds the right duty at the right clinic is no stranger to its patient.
-  const strangers = scene.strangers.filter(({ here, duty }) => !here || !act.who.includes(duty!))
+  const strangers = scene.strangers.filter(
+    ({ here, duty, isNew }) => !isNew && (!here || !act.who.includes(duty!)),
+  )
   const input = inputFor(scene, act)
   if (input === undefined) return []
   const faults: string[] = []
@@ -53,6 +55,20 @@ export async function hostileFaults(scene: HostileWorld, act: AnyAct): Promise<s
     if (now !== before) faults.push(`lets ${name} change what is the victim's`)
     return now
   }
+}
+
+/** LB-3b: faults of an act that lets the right duty touch people before the rules for staff are accepted. */
+export async function newStaffFaults(scene: HostileWorld, act: AnyAct): Promise<string[]> {
+  const input = inputFor(scene, act)
+  if (input === undefined || act.touches.length === 0) return []
+  const faults: string[] = []
+  for (const { name, someone, duty, isNew } of scene.strangers) {
+    if (!isNew || !act.who.includes(duty!)) continue
+    const outcome = await attempt(scene.world, act, input, someone)
+    if (!('refusal' in outcome) || outcome.refusal.code !== 'documents-not-accepted')
+      faults.push(`${act.name} does not ask ${name} for the rules for staff`)
+  }
+  return faults
 }
 
 /** Whether those who may run the act reach something by the same input: else the refusals above prove nothing. */
@@ -99,6 +115,7 @@ export async function victimRows({ world, known }: HostileWorld): Promise<string
     'consent',
     'note',
     'document',
+    'draft',
   ]
     .map(name => known[name])
     .filter(id => typeof id === 'string')
