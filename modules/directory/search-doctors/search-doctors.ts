@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Answer, type Asked, act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { addDays, dayOf } from '../../catalogue/index.ts'
@@ -45,15 +45,23 @@ async function candidates(work: Work, search: Search): Promise<Candidate[]> {
       where s.kind = 'visit' order by ps.practitioner, s.code) s on s.practitioner = d.id
     join organisations.price_of(s.id, d.id, ${today}::date) price on true
     left join scheduling.next_free_view n on n.practitioner = d.id and n.service = s.id and n.starts_at > ${work.now}
-    where d.receives
-      and (${search.city ?? null}::text is null or b.city = ${search.city ?? null})
-      and (${search.speciality ?? null}::text is null or d.speciality = ${search.speciality ?? null})
-      and (${search.language ?? null}::text is null or ${search.language ?? null} = any (d.languages))
-      and (${search.maxTiyn ?? null}::bigint is null or price.tiyn <= ${search.maxTiyn ?? null})
-      and d.search || o.search || sp.search like all ((select catalogue.word_patterns(${search.words ?? ''}))::text[])`.execute(
-    work.db,
-  )
+    where ${sql.join(conditions(search), sql` and `)}`.execute(work.db)
   return rows
+}
+
+// Only what was asked stands in the statement: with "or nothing was asked" in it PostgreSQL expects one doctor
+// where there are hundreds, and joins them in the slowest way.
+function conditions({ city, speciality, language, maxTiyn, words }: Search): RawBuilder<unknown>[] {
+  return [
+    sql`d.receives`,
+    ...(city ? [sql`b.city = ${city}`] : []),
+    ...(speciality ? [sql`d.speciality = ${speciality}`] : []),
+    ...(language ? [sql`${language} = any (d.languages)`] : []),
+    ...(maxTiyn === undefined ? [] : [sql`price.tiyn <= ${maxTiyn}`]),
+    ...(words
+      ? [sql`d.search || o.search || sp.search like all ((select catalogue.word_patterns(${words}))::text[])`]
+      : []),
+  ]
 }
 
 // Without a day or an hour the table of next free times is enough; with one, the times are computed.
