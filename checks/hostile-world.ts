@@ -8,6 +8,8 @@ import type { Input } from '../kernel/act.ts'
 import { newToken, tokenHash } from '../modules/accounts/index.ts'
 import { register } from '../modules/accounts/register/register.api.ts'
 import { password, registration } from '../modules/accounts/testing/people.ts'
+import { demonstrationNumbers, demonstrationText } from '../modules/agreements/demonstration.ts'
+import { draftEdition } from '../modules/agreements/publish-edition/publish-edition.api.ts'
 import { configureChannels } from '../modules/messages/index.ts'
 import { employ } from '../modules/organisations/index.ts'
 import { giveConsent } from '../modules/privacy/give-consent/give-consent.api.ts'
@@ -54,6 +56,7 @@ const names = { given: 'Құпиянұр', family: 'Жасырынова', child
 const phone = '+77079988776'
 const secretWords = 'құпия шағым туралы сөз'
 const iin = '900115412348'
+const draftTitle = 'Жарияланбаған оферта'
 
 /** Everything below is made through acts where an act makes it; ids are then read from the tables. */
 export async function openHostileWorld(): Promise<HostileWorld> {
@@ -92,6 +95,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     words: names.family,
     iin,
   }
+  const draft = await draftOf(world, own.director!)
   const elsewhere = await world.clinic('Бөтен клиника')
   const stranger = await patientOf(world, clinic, 'Бөтен Адамов')
   const token = await linkOfAnother(world)
@@ -101,7 +105,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     clinic,
     victim,
     own,
-    known,
+    known: { ...known, draft },
     knownBy: {
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
@@ -112,6 +116,10 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       'read-document': { slug: known.documentSlug },
+      'show-edition': { edition: draft },
+      'approve-edition': { edition: draft, orderNumber: '12' },
+      // In force only later: else everybody would have to accept it before the acts that follow.
+      'publish-edition': { edition: draft, effectiveFrom: '2027-01-01T00:00:00+05:00' },
       'accept-documents': { accepted: [await acceptanceOf(world, victim)] },
       'choose-duty': { employment: await employmentOf(world, victim) },
       // Whoever registers with the address of the victim and comes to hold the letter gains nothing by it.
@@ -132,6 +140,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       phone,
       email,
       'Жасырын ауылы',
+      draftTitle,
       ahead.number,
       today.number,
     ],
@@ -143,6 +152,14 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await crowd(world, clinic.organisation, 'who is new', true, true)),
     ],
   }
+}
+
+// What a clinic writes before it publishes is nobody else's to read, approve or publish.
+async function draftOf(world: World, director: Someone): Promise<string> {
+  const { title_en, short_en, text_en, ...text } = demonstrationText('offer')
+  const numbers = Object.entries(demonstrationNumbers.offer).map(([name, value]) => ({ name, value }))
+  const asked = { kind: 'offer' as const, ...text, title_kk: draftTitle, numbers }
+  return (await world.run(draftEdition, asked, director)).edition
 }
 
 // Whoever reads a letter may use its link, so that of the victim would prove nothing: it is somebody else's.

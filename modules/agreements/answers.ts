@@ -5,7 +5,7 @@ import { inLanguage } from './editions.ts'
 
 export const text = z.object({ kk: z.string(), ru: z.string(), en: z.string() })
 
-const version = z.object({ title: z.string(), short: z.string(), text: z.string() })
+export const version = z.object({ title: z.string(), short: z.string(), text: z.string() })
 
 export const wholeEdition = z.object({
   edition: z.string(),

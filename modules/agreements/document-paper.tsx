@@ -6,7 +6,8 @@ import { documentTexts } from './document.texts.ts'
 import { LegalText, ShortForm } from './legal-text.tsx'
 
 export interface DocumentPaperProps {
-  document: WholeEdition
+  /** Without a day it is not published yet. */
+  document: Omit<WholeEdition, 'effectiveFrom'> & { effectiveFrom: string | null }
   lang: Lang
   say: Say
   /** What stands under the text beside its hash: an order, a signature. */
@@ -21,7 +22,9 @@ export function DocumentPaper({ document, lang, say, seal }: DocumentPaperProps)
   const { numbers, number, effectiveFrom, hash } = document
   const first = lang === 'ru' ? 'ru' : 'kk'
   const second = lang === 'ru' ? 'kk' : 'ru'
-  const facts = say(documentTexts.edition, { number, day: dateText(effectiveFrom, lang) })
+  const facts = effectiveFrom
+    ? say(documentTexts.edition, { number, day: dateText(effectiveFrom, lang) })
+    : say(documentTexts.unpublished, { number })
   const short = <ShortForm lines={(document[lang] ?? document.ru).short} numbers={numbers} />
   const translation = lang === 'en' ? document.en : null
   return (

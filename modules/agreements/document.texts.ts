@@ -6,6 +6,11 @@ export const documentTexts = words({
     ru: 'Редакция № {number}, действует с {day}',
     en: 'Edition {number}, in force from {day}',
   },
+  unpublished: {
+    kk: '№{number} редакция, жарияланбаған',
+    ru: 'Редакция № {number}, не опубликована',
+    en: 'Edition {number}, not published',
+  },
   translation: { kk: 'Ағылшынша аудармасы', ru: 'Перевод на английский', en: 'English translation' },
   binding: {
     kk: 'Заңдық күші бар мәтіндер',

@@ -4,16 +4,21 @@ import { sql } from 'kysely'
 import { openWorld } from '../../app/testing/world.ts'
 import { langs } from '../../kernel/texts.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from './demonstration.ts'
-import { consentContents, documentKinds } from './kinds.ts'
+import { contentNames, numberNames } from './edition-faults.texts.ts'
+import { faultsOfEdition } from './edition-faults.ts'
+import { consentContents, documentKinds, parametersOf } from './kinds.ts'
 import { faultsOfText, hashesOf, readText, shownText } from './legal-text.ts'
-import { faultsOfEdition } from './write-edition.ts'
 
 const world = await openWorld()
 after(() => world.close())
 
 test('every demonstration document tells all its numbers and, as a consent, the seven contents of the law', () => {
   for (const kind of documentKinds) {
-    assert.deepEqual(faultsOfEdition(kind, demonstrationText(kind), demonstrationNumbers[kind]), [], kind)
+    assert.deepEqual(
+      faultsOfEdition(kind, demonstrationText(kind), demonstrationNumbers[kind], 'kk'),
+      [],
+      kind,
+    )
   }
 })
 
@@ -27,13 +32,22 @@ test('every short form has six lines in each language', () => {
 test('a number left out of one language, and a consent silent about transfer abroad, are faults', () => {
   const offer = demonstrationText('offer')
   const silent = { ...offer, text_ru: offer.text_ru.replaceAll('{{hold-minutes}}', '15') }
-  assert.deepEqual(faultsOfEdition('offer', silent, demonstrationNumbers.offer), ['hold-minutes'])
+  const [fault, ...more] = faultsOfEdition('offer', silent, demonstrationNumbers.offer, 'en')
+  assert.deepEqual(more, [])
+  assert.equal(fault?.field, 'text_ru')
+  assert.equal(fault?.values?.names, 'The chosen time is held for payment ({{hold-minutes}})')
   const consent = demonstrationText('clinic-data-consent').text_kk.replace('@cross-border ', '')
   assert.deepEqual(
     faultsOfText('clinic-data-consent', consent, demonstrationNumbers['clinic-data-consent']),
     ['cross-border'],
   )
   assert.equal(consentContents.length, 7)
+})
+
+test('every number and every content of the law has its name in words', () => {
+  const numbers = documentKinds.flatMap(kind => Object.keys(parametersOf[kind]))
+  assert.deepEqual(Object.keys(numberNames).sort(), [...new Set(numbers)].sort())
+  assert.deepEqual(Object.keys(contentNames).sort(), [...consentContents].sort())
 })
 
 test('people see the number, not its name, and no mark of the law', () => {

@@ -90,7 +90,7 @@ export async function numbersOf(work: Pick<Work, 'db'>, edition: string): Promis
 
 /** Title, short form and whole text in one language; English is a courtesy and may be missing. */
 export function inLanguage(
-  edition: Edition,
+  edition: Pick<Edition, `${'title' | 'short' | 'text'}_${Lang}`>,
   lang: Lang,
 ): { title: string; short: string; text: string } | null {
   const title = edition[`title_${lang}`]

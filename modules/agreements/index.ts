@@ -1,6 +1,7 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { acceptDocumentsAct, showDocumentsToAcceptAct } from './accept-documents/accept-documents.ts'
+import { listEditionsAct, showEditionAct } from './list-editions/list-editions.ts'
 import { approveEditionAct, draftEditionAct, publishEditionAct } from './publish-edition/publish-edition.ts'
 import { listDocumentsAct, readDocumentAct } from './read-document/read-document.ts'
 import { showMyDocumentsAct, showSignedDocumentAct } from './show-my-documents/show-my-documents.ts'
@@ -12,6 +13,8 @@ export const acts: readonly Act<any>[] = [
   acceptDocumentsAct,
   showMyDocumentsAct,
   showSignedDocumentAct,
+  listEditionsAct,
+  showEditionAct,
   draftEditionAct,
   approveEditionAct,
   publishEditionAct,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../kernel/work.ts'
 import { type DocumentKind, parametersOf, type Unit } from './kinds.ts'
-import { faultsOfText, hashesOf } from './legal-text.ts'
+import { hashesOf } from './legal-text.ts'
 
 export interface EditionText {
   title_kk: string
@@ -15,16 +15,6 @@ export interface EditionText {
   text_kk: string
   text_ru: string
   text_en: string | null
-}
-
-/** Names of numbers and contents that are missing or do not match, over all languages of the edition. */
-export function faultsOfEdition(
-  kind: DocumentKind,
-  text: EditionText,
-  numbers: Record<string, number>,
-): string[] {
-  const sources = [text.text_kk, text.text_ru, ...(text.text_en ? [text.text_en] : [])]
-  return [...new Set(sources.flatMap(source => faultsOfText(kind, source, numbers)))].sort()
 }
 
 /** The document of this kind, made when the owner has none yet. */

@@ -9,5 +9,5 @@ const places: Readonly<Record<string, string>> = {
   cashier: '/till',
   director: '/director',
   officer: '/director',
-  admin: '/documents',
+  admin: '/editions',
 }

@@ -36,17 +36,17 @@ export const draftEdition = declare({
       kind: 'invalid',
       constraint: 'edition_in_kazakh_and_russian',
       says: {
-        kk: 'Құжат қазақша да, орысша да толық болуы керек.',
-        ru: 'Документ должен быть целиком и на казахском, и на русском.',
-        en: 'The document must be whole in both Kazakh and Russian.',
+        kk: 'Құжат қазақша да, орысша да толық болуы керек. Ағылшынша аудармасы толық жазылады немесе мүлде жазылмайды.',
+        ru: 'Документ должен быть целиком и на казахском, и на русском. Английский перевод — целиком или никакой.',
+        en: 'The document must be whole in both Kazakh and Russian. The English translation is whole or left out.',
       },
     },
     'text-incomplete': {
       kind: 'invalid',
       says: {
-        kk: 'Мәтінде не сандар арасында мыналар жетіспейді: {names}.',
-        ru: 'В тексте или среди чисел не хватает: {names}.',
-        en: 'The text or the numbers lack: {names}.',
+        kk: 'Мәтін толық емес. Не жетіспейтіні өрістердің қасында тұр.',
+        ru: 'Текст неполон. Чего не хватает, сказано у полей.',
+        en: 'The text is not whole. What it lacks stands beside the fields.',
       },
     },
     'not-your-document': {

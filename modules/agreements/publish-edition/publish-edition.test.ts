@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openWorld } from '../../../app/testing/world.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from '../demonstration.ts'
 import type { DocumentKind } from '../kinds.ts'
 import { listDocuments, readDocument } from '../read-document/read-document.api.ts'
@@ -54,26 +55,50 @@ test('PF-1.5: an edition goes from draft through the order to publication, and w
   assert.equal((await world.run(readDocument, { slug, number: 1 })).state, 'superseded')
 })
 
-test('a document without one of the two languages, or silent about a number, is refused', async () => {
-  await assert.rejects(world.run(draftEdition, { ...offer, text_ru: '' }, director), {
-    code: 'both-languages-needed',
-  })
-  await assert.rejects(world.run(draftEdition, { ...offer, title_kk: '' }, director), {
-    code: 'both-languages-needed',
-  })
-  const fewer = offer.numbers.filter(number => number.name !== 'hold-minutes')
-  await assert.rejects(world.run(draftEdition, { ...offer, numbers: fewer }, director), {
-    code: 'text-incomplete',
-  })
+/** The fields at fault when this is drafted, with what each lacks. */
+async function faultsOf(draft: Record<string, unknown>, code: string) {
+  const refused: Refusal = await world.run(draftEdition, draft as never, director, { lang: 'en' }).then(
+    () => assert.fail('the draft was taken'),
+    error => error,
+  )
+  assert.equal(refused.code, code)
+  return refused.fields.map(({ field, values }) => (values ? `${field}: ${values.names}` : field))
+}
+
+test('a document without one of the two languages is refused beside the empty field', async () => {
+  const code = 'both-languages-needed'
+  assert.deepEqual(await faultsOf({ ...offer, text_ru: '' }, code), ['text_ru'])
+  assert.deepEqual(await faultsOf({ ...offer, title_kk: '', short_kk: '' }, code), ['title_kk', 'short_kk'])
 })
 
-test('a consent that is silent about transfer abroad is refused', async () => {
+test('an English translation is whole or left out', async () => {
+  assert.deepEqual(await faultsOf({ ...offer, title_en }, 'both-languages-needed'), ['short_en', 'text_en'])
+})
+
+test('a number that nobody gave, or that a text does not tell, is refused beside the text', async () => {
+  const hold = 'The chosen time is held for payment ({{hold-minutes}})'
+  const fewer = offer.numbers.filter(number => number.name !== 'hold-minutes')
+  assert.deepEqual(await faultsOf({ ...offer, numbers: fewer }, 'text-incomplete'), [
+    `text_kk: ${hold}`,
+    `text_ru: ${hold}`,
+  ])
+  const silent = offer.text_kk.replaceAll('{{hold-minutes}}', '15')
+  assert.deepEqual(await faultsOf({ ...offer, text_kk: silent }, 'text-incomplete'), [`text_kk: ${hold}`])
+  const short = `${offer.short_ru} {{no-such-number}}`
+  assert.deepEqual(await faultsOf({ ...offer, short_ru: short }, 'text-incomplete'), [
+    'short_ru: {{no-such-number}}',
+  ])
+  const empty = offer.numbers.map((number, at) => (at === 2 ? { ...number, value: Number.NaN } : number))
+  assert.deepEqual(await faultsOf({ ...offer, numbers: empty }, 'invalid-input'), ['numbers.2.value'])
+})
+
+test('a consent that is silent about transfer abroad is refused beside the text that is silent', async () => {
   const { title_en, short_en, text_en, ...consent } = demonstrationText('clinic-data-consent')
   const numbers = numbersOf('clinic-data-consent')
-  const silent = { ...consent, text_ru: consent.text_ru.replace('@cross-border ', '') }
-  await assert.rejects(
-    world.run(draftEdition, { kind: 'clinic-data-consent', ...silent, numbers }, director),
-    { code: 'text-incomplete' },
+  const text_ru = consent.text_ru.replace('@cross-border ', '')
+  assert.deepEqual(
+    await faultsOf({ kind: 'clinic-data-consent', ...consent, text_ru, numbers }, 'text-incomplete'),
+    ['text_ru: transfer abroad (@cross-border)'],
   )
 })
 
@@ -85,13 +110,8 @@ test('another clinic, another duty and a person may not publish; a clinic issues
   await assert.rejects(world.run(publishEdition, { edition }, other), { code: 'not-found' })
   await assert.rejects(world.run(publishEdition, { edition }, reception), { code: 'not-your-duty' })
   await assert.rejects(world.run(draftEdition, offer, await world.person()), { code: 'not-your-duty' })
-  const agreement = demonstrationText('user-agreement')
-  const platforms = {
-    kind: 'user-agreement' as const,
-    ...text,
-    text_kk: agreement.text_kk,
-    text_ru: agreement.text_ru,
-  }
+  const { title_en, short_en, text_en, ...agreement } = demonstrationText('user-agreement')
+  const platforms = { kind: 'user-agreement' as const, ...agreement }
   await assert.rejects(
     world.run(draftEdition, { ...platforms, numbers: numbersOf('user-agreement') }, director),
     { code: 'not-your-document' },
