@@ -1,13 +1,12 @@
 // Where the figures are taken: the whole program on a durable database in a scratch folder, with the
 // demonstration's 21 clinics, and receptions in sixteen of them that may book at the same time.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { demoPassword } from '../app/demo/accounts.ts'
 import { seedDemonstration } from '../app/demo/seed.ts'
 import { openProgram, type Program } from '../app/run.ts'
+import { scratchFolder } from '../app/testing/scratch.ts'
 import { type Database, openPool } from '../kernel/database/database.ts'
 import type { Caller } from '../kernel/gate.ts'
 import type { Tables } from '../kernel/work.ts'
@@ -47,7 +46,7 @@ export const clients = [1, 16] as const
 export const origin: Caller['origin'] = { lang: 'kk', address: '127.0.0.1', device: 'bench', channel: 'api' }
 
 export async function openBenchWorld(say: (line: string) => void): Promise<BenchWorld> {
-  const folder = mkdtempSync(join(tmpdir(), 'shipa-bench-'))
+  const folder = scratchFolder('bench')
   const program = await openProgram(readConfig({ SHIPA_DATA: folder, PORT: '3900' }), { say })
   const owner = openPool(program.ownerUrl, { max: 2 })
   const close = async () => {

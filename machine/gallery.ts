@@ -1,12 +1,12 @@
 // npm run gallery [words…] [--quick]: takes a picture of every page, as each of its people sees it, into
 // build/pictures, and says what axe and a ruler find. With words only the pages whose address holds one of
 // them; --quick looks in Kazakh and the light scheme alone. Ends with 1 when anything was found.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { allPages } from '../app/pages.ts'
 import { openProgram } from '../app/run.ts'
+import { scratchFolder } from '../app/testing/scratch.ts'
 import { whileServing } from '../app/testing/serve.ts'
 import { draw } from '../bench/measure.ts'
 import { looks, takePicture } from '../e2e/gallery/look.ts'
@@ -27,7 +27,7 @@ await inWords(async () => {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium: install it, or name it by SHIPA_CHROMIUM.')
   mkdirSync(folder, { recursive: true })
-  const data = mkdtempSync(join(tmpdir(), 'shipa-gallery-'))
+  const data = scratchFolder('gallery')
   const config = readConfig({ SHIPA_DATA: data, PORT: '3910' })
   const program = await openProgram(config, { clock: startOfWork() })
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
