@@ -108,7 +108,7 @@ export async function runProgram(
   config: Config,
   say: (line: string) => void,
   clock?: () => Date,
-): Promise<{ stop(): Promise<void>; url: string }> {
+): Promise<{ program: Program; stop(): Promise<void>; url: string }> {
   const { prepareServing } = await import('./serving.ts')
   const program = await openProgram(config, {
     say,
@@ -126,6 +126,7 @@ export async function runProgram(
   })
   for (const line of serving.beside) say(line)
   return {
+    program,
     url: config.publicUrl,
     async stop() {
       await new Promise<void>(resolve => {

@@ -9,10 +9,13 @@ import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { runProgram } from '../app/run.ts'
 import { asRole, testPassword } from '../app/testing/template.ts'
+import type { Gate } from '../kernel/gate.ts'
+import { chromiumArgs } from '../machine/chromium.ts'
 import { readConfig } from '../machine/config.ts'
 
 export interface Stage {
   url: string
+  gate: Gate
   browser: Browser
   /** A browser of its own: its cookies are nobody else's. */
   visitor(options?: { phone?: boolean; javaScript?: boolean }): Promise<Page>
@@ -46,7 +49,7 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
       ahead = instant.getTime() - Date.now()
     },
   }
-  const program = await runProgram(
+  const running = await runProgram(
     readConfig({
       PORT: String(port),
       BANK_PORT: String(await freePort()),
@@ -59,26 +62,19 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
   )
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: chromiumArgs,
   })
   const contexts: BrowserContext[] = []
   after(async () => {
     for (const context of contexts) await context.close()
     await browser.close()
-    await program.stop()
+    await running.stop()
     await inCluster(cluster, client => client.query(`drop database ${name} with (force)`))
     rmSync(folder, { recursive: true })
   })
   return {
     url: `http://localhost:${port}`,
+    gate: running.program.gate,
     browser,
     ownerUrl,
     clock,

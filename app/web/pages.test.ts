@@ -36,3 +36,12 @@ test('what is no page stays unknown, with a language or without', async () => {
     assert.equal((await server.request(path)).status, 404, path)
   }
 })
+
+test('no page of the cabinet or of a workplace opens to somebody who is not signed in', async () => {
+  const closed = allPages(world.gate).filter(({ frame }) => frame === 'person' || frame === 'staff')
+  assert.ok(closed.length > 15)
+  for (const { path } of closed) {
+    const address = path.replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000')
+    assert.match(await led(`/kk${address}`), /^302 \/kk\/sign-in\?next=/, path)
+  }
+})

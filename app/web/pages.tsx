@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Caller, Gate } from '../../kernel/gate.ts'
 import { causeOf, log } from '../../kernel/log.ts'
 import type { After, Form, FormRequest, Page, PageRequest } from '../../kernel/page.ts'
-import { Refusal, statusOf } from '../../kernel/refusal.ts'
+import { gateRefusal, Refusal, statusOf } from '../../kernel/refusal.ts'
 import { isLang, type Lang, langs, sayIn, say as sayText } from '../../kernel/texts.ts'
 import { type Actor, nobody } from '../../kernel/work.ts'
 import { HtmlDocument, LinkButton } from '../../ui/index.ts'
@@ -176,6 +176,7 @@ async function render(
   sent: { refusal?: Refusal; typed?: Form },
 ): Promise<Response> {
   const { request, lang, actor } = visit
+  mayEnter(page, actor)
   const data = await page.load(request)
   const say = request.say
   const faultOf = (field: string) => {
@@ -268,6 +269,13 @@ function wayOn({ request, path }: Visit, refusal: Refusal, query = ''): string |
     default:
       return undefined
   }
+}
+
+// A page that loads nothing yet would stand open to everybody: its frame tells for whom it is made.
+function mayEnter({ frame }: Page, actor: Actor) {
+  if (frame === 'person' && !actor.person)
+    throw gateRefusal(actor.account ? 'second-factor-needed' : 'sign-in-needed')
+  if (frame === 'staff' && !actor.duty) throw gateRefusal(actor.account ? 'not-your-duty' : 'sign-in-needed')
 }
 
 function plainPage(
