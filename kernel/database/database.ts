@@ -28,7 +28,7 @@ export function openPool(url: string, options: { max?: number } = {}): Database 
     connectionTimeoutMillis: 10_000,
     // Statements are sent as they come instead of each waiting for the last one's answer.
     pipeline: true,
-  } as pg.PoolConfig)
+  })
   // A connection lost while idle must not end the process; the next query opens another one.
   pool.on('error', () => {})
   pool.on('connect', nameStatements)
