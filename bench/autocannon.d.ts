@@ -10,7 +10,7 @@ declare module 'autocannon' {
     on(event: 'reqError', hear: (error: Error) => void): this
   }
   export default function autocannon(
-    options: { url: string; connections: number; duration: number },
+    options: { url: string; connections: number; duration: number; idReplacement?: boolean },
     done: (error: Error | null) => void,
   ): Asking
 }

@@ -14,7 +14,7 @@ async function ask(duration: number) {
   let errors = 0
   const began = performance.now()
   await new Promise<void>((resolve, reject) => {
-    const asking = autocannon({ url, connections: Number(clients), duration }, error =>
+    const asking = autocannon({ url, connections: Number(clients), duration, idReplacement: true }, error =>
       error ? reject(error) : resolve(),
     )
     asking.on('response', (_client, status, _bytes, time) => {

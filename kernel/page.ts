@@ -77,7 +77,10 @@ export interface Page<Data = any> {
   islands?: readonly string[]
   /** Entry in the navigation of a frame, for those who may run the named duty. */
   nav?: { label: Text; order: number; who: readonly string[]; icon?: string }
-  /** Seconds that a browser or proxy may keep the page when nobody is signed in. */
+  /**
+   * Seconds that the program, a browser or a proxy may keep the page for whoever is not signed in. Only for
+   * pages without forms that write: the key of such a form must be everybody's own.
+   */
   keep?: number
   /** False: search engines stay out. Only public pages are let in at all. */
   index?: boolean

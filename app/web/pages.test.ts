@@ -45,3 +45,14 @@ test('no page of the cabinet or of a workplace opens to somebody who is not sign
     assert.match(await led(`/kk${address}`), /^302 \/kk\/sign-in\?next=/, path)
   }
 })
+
+test('a kept page is the same for everybody who is not signed in, and is not shown to who is', async () => {
+  const aigerim = await world.person('Айгерім Сынақова')
+  const first = await server.request('/kk/documents')
+  assert.equal(first.headers.get('cache-control'), 'public, max-age=60')
+  assert.equal(await (await server.request('/kk/documents')).text(), await first.clone().text())
+  const hers = await server.request('/kk/documents', { headers: { cookie: `shipa=${aigerim.token}` } })
+  assert.equal(hers.headers.get('cache-control'), 'no-store')
+  assert.match(await hers.text(), /Айгерім/)
+  assert.doesNotMatch(await (await server.request('/kk/documents')).text(), /Айгерім/)
+})

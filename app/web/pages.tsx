@@ -14,6 +14,7 @@ import { HtmlDocument, LinkButton } from '../../ui/index.ts'
 import type { Assets } from './assets.ts'
 import { formOf } from './form.ts'
 import { Framed } from './frames.tsx'
+import { createShelf, type Shelf } from './shelf.ts'
 import { texts } from './texts.ts'
 
 export interface Web {
@@ -31,11 +32,13 @@ export interface Web {
 
 /** Puts every page of the catalogue under /kk, /ru and /en. */
 export function servePages(server: Hono, web: Web) {
+  const shelf = createShelf()
   server.get('/', context => context.redirect('/kk/', 302))
   for (const lang of langs) {
     for (const page of web.pages) {
+      if (page.keep && page.forms) throw new Error(`${page.path} is kept for everybody and writes`)
       const path = `/${lang}${page.path === '/' ? '' : page.path}`
-      server.get(path, context => show(web, context, page, lang))
+      server.get(path, context => show(web, context, page, lang, shelf))
       if (page.forms) server.post(path, context => submit(web, context, page, lang))
     }
   }
@@ -67,14 +70,34 @@ function inTheirLanguage(context: Context): Response {
   return context.redirect(`/${acceptedLang(context)}${pathname}${search}`, 302)
 }
 
-async function show(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
+async function show(web: Web, context: Context, page: Page, lang: Lang, shelf: Shelf): Promise<Response> {
+  const kept = page.keep && isNobody(context) ? shelf.find(addressOf(context)) : undefined
+  if (kept) return sendKept(context, kept, page.keep!)
   const visit = await arrive(web, context, lang)
   try {
-    return await render(web, context, page, visit, {})
+    const html = await render(web, context, page, visit, {})
+    if (!page.keep || !isNobody(context)) return context.html(html)
+    shelf.put(addressOf(context), html, page.keep)
+    return sendKept(context, html, page.keep)
   } catch (error) {
     if (error instanceof Refusal) return refused(web, context, visit, error)
     throw error
   }
+}
+
+function isNobody(context: Context): boolean {
+  return callerOf(context, 'kk', 'web').token === undefined
+}
+
+function addressOf(context: Context): string {
+  const { pathname, search } = new URL(context.req.url)
+  return pathname + search
+}
+
+function sendKept(context: Context, html: string, seconds: number): Response {
+  context.header('cache-control', `public, max-age=${seconds}`)
+  context.header('vary', 'Cookie')
+  return context.html(html) as Response
 }
 
 async function submit(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
@@ -94,11 +117,14 @@ async function submit(web: Web, context: Context, page: Page, lang: Lang): Promi
     if (!(error instanceof Refusal)) throw error
     const elsewhere = wayOn(visit, error)
     if (elsewhere) return context.redirect(elsewhere, 303)
-    return await render(web, context, page, visit, { refusal: error, typed: form }).catch(second => {
+    try {
+      const html = await render(web, context, page, visit, { refusal: error, typed: form })
+      return context.html(html, statusOf[error.kind] as 422)
+    } catch (second) {
       // The page itself cannot be shown (any more): say at least why the form was refused.
       if (second instanceof Refusal) return refused(web, context, visit, error)
       throw second
-    })
+    }
   }
 }
 
@@ -174,7 +200,7 @@ async function render(
   page: Page,
   visit: Visit,
   sent: { refusal?: Refusal; typed?: Form },
-): Promise<Response> {
+): Promise<string> {
   const { request, lang, actor } = visit
   mayEnter(page, actor)
   const data = await page.load(request)
@@ -228,9 +254,8 @@ async function render(
       </Framed>
     </HtmlDocument>,
   )
-  const keep = page.keep && !actor.account && !sent.refusal ? `public, max-age=${page.keep}` : 'no-store'
-  context.header('cache-control', keep)
-  return context.html(`<!doctype html>${html}`, (sent.refusal ? statusOf[sent.refusal.kind] : 200) as 200)
+  context.header('cache-control', 'no-store')
+  return `<!doctype html>${html}`
 }
 
 async function refused(web: Web, context: Context, visit: Visit, refusal: Refusal): Promise<Response> {
