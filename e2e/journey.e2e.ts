@@ -42,6 +42,7 @@ for (const { lang, phone, javaScript, given, news } of journeys) {
       await page.selectOption('[name=city]', 'almaty')
       await page.fill('[name=words]', 'Нұрсұлтан')
       await press(page)
+      await page.locator('.search-more summary').click()
       await page.selectOption('[name=language]', 'kk')
       await press(page)
       await page.locator('.result-who a').first().click()

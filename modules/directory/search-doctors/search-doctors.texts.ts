@@ -30,6 +30,11 @@ export const texts = words({
   city: { kk: 'Қала', ru: 'Город', en: 'City' },
   anyCity: { kk: 'Кез келген қала', ru: 'Любой город', en: 'Any city' },
   speciality: { kk: 'Мамандық', ru: 'Специальность', en: 'Speciality' },
+  more: {
+    kk: 'Тағы сүзгілер: уақыты, тілі, бағасы',
+    ru: 'Ещё: время, язык, цена',
+    en: 'More: time, language, price',
+  },
   anySpeciality: { kk: 'Кез келген мамандық', ru: 'Любая специальность', en: 'Any speciality' },
   day: { kk: 'Күні', ru: 'День', en: 'Day' },
   anyDay: { kk: 'Кез келген күн', ru: 'Любой день', en: 'Any day' },

@@ -25,46 +25,61 @@ export function SearchForm({ choices, query, action, lang, say, now, short }: Se
   const named = (list: Answer<typeof listChoices>['cities']) =>
     list.map(choice => ({ value: choice.id, label: choice[lang] }))
   const days = Array.from({ length: 14 }, (_, at) => addDays(dayOf(now), at))
-  const first = [
-    { name: 'words', label: say(texts.words), value: query.words, placeholder: say(texts.wordsHint) },
-    {
-      name: 'city',
-      label: say(texts.city),
-      value: query.city,
-      empty: say(texts.anyCity),
-      options: named(choices.cities),
-    },
-    {
-      name: 'day',
-      label: say(texts.day),
-      value: query.day,
-      empty: say(texts.anyDay),
-      options: days.map(day => ({ value: day, label: dateText(day, lang, 'weekday') })),
-    },
-  ]
+  const words = {
+    name: 'words',
+    label: say(texts.words),
+    value: query.words,
+    placeholder: say(texts.wordsHint),
+  }
+  const city = {
+    name: 'city',
+    label: say(texts.city),
+    value: query.city,
+    empty: say(texts.anyCity),
+    options: named(choices.cities),
+  }
+  const day = {
+    name: 'day',
+    label: say(texts.day),
+    value: query.day,
+    empty: say(texts.anyDay),
+    options: days.map(day => ({ value: day, label: dateText(day, lang, 'weekday') })),
+  }
   if (short)
-    return <SearchBar action={action} label={say(texts.form)} submit={say(texts.find)} fields={first} />
+    return (
+      <SearchBar
+        action={action}
+        label={say(texts.form)}
+        submit={say(texts.find)}
+        fields={[words, city, day]}
+      />
+    )
+  const speciality = {
+    name: 'speciality',
+    label: say(texts.speciality),
+    empty: say(texts.anySpeciality),
+    options: named(choices.specialities),
+  }
   const more = [
     {
-      name: 'speciality',
-      label: texts.speciality,
-      empty: texts.anySpeciality,
-      options: named(choices.specialities),
-    },
-    {
       name: 'part',
-      label: texts.part,
-      empty: texts.anyTime,
+      label: say(texts.part),
+      empty: say(texts.anyTime),
       options: (['morning', 'afternoon', 'evening'] as const).map(part => ({
         value: part,
         label: say(texts[part]),
       })),
     },
-    { name: 'language', label: texts.language, empty: texts.anyLanguage, options: named(choices.languages) },
+    {
+      name: 'language',
+      label: say(texts.language),
+      empty: say(texts.anyLanguage),
+      options: named(choices.languages),
+    },
     {
       name: 'price',
-      label: texts.maxPrice,
-      empty: texts.anyPrice,
+      label: say(texts.maxPrice),
+      empty: say(texts.anyPrice),
       options: prices.map(tiyn => ({
         value: String(tiyn / 100),
         label: say(texts.upTo, { price: moneyText(tiyn, lang) }),
@@ -72,11 +87,24 @@ export function SearchForm({ choices, query, action, lang, say, now, short }: Se
     },
     {
       name: 'sort',
-      label: texts.sort,
-      empty: texts.sortTime,
+      label: say(texts.sort),
+      empty: say(texts.sortTime),
       options: [{ value: 'price', label: say(texts.sortPrice) }],
     },
   ]
+  const field = ({ name, label, empty, options }: (typeof more)[number]) => (
+    <div className="search-field" key={name}>
+      <label htmlFor={`search-${name}`}>{label}</label>
+      <select id={`search-${name}`} className="select" name={name} defaultValue={query[name]}>
+        <option value="">{empty}</option>
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
   return (
     <search>
       <form className="doctor-search" action={action} method="get" aria-label={say(texts.form)}>
@@ -91,27 +119,12 @@ export function SearchForm({ choices, query, action, lang, say, now, short }: Se
             placeholder={say(texts.wordsHint)}
           />
         </div>
-        {[
-          ...first.slice(1),
-          ...more.map(field => ({ ...field, label: say(field.label), empty: say(field.empty) })),
-        ].map(field => (
-          <div className="search-field" key={field.name}>
-            <label htmlFor={`search-${field.name}`}>{field.label}</label>
-            <select
-              id={`search-${field.name}`}
-              className="select"
-              name={field.name}
-              defaultValue={query[field.name]}
-            >
-              <option value="">{field.empty}</option>
-              {field.options?.map(option => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
+        {[city, speciality, day].map(field)}
+        {/* On a phone the first doctor should stand on the first screen. */}
+        <details className="search-more" open={more.some(({ name }) => query[name])}>
+          <summary>{say(texts.more)}</summary>
+          <div className="search-fields">{more.map(field)}</div>
+        </details>
         <button type="submit" className="button primary">
           {say(texts.find)}
         </button>
