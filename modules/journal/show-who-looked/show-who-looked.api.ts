@@ -20,6 +20,8 @@ export const showWhoLooked = declare({
     from: day().optional(),
     until: day().optional(),
     duty: z.enum(['reception', 'doctor', 'cashier', 'director', 'officer', 'admin', 'system']).optional(),
+    /** False leaves out what one opened oneself: the question is who else looked. */
+    own: z.boolean().default(true),
     /** The `next` of the page before. */
     after: z
       .string()

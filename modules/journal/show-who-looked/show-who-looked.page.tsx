@@ -1,5 +1,5 @@
 import { page } from '../../../kernel/page.ts'
-import { Button, DateInput, Empty, Ledger, Pager, Select } from '../../../ui/index.ts'
+import { Button, DateInput, Empty, Ledger, Pager, Select, Tick } from '../../../ui/index.ts'
 import { showWhoLooked } from './show-who-looked.api.ts'
 import { whoIs, whose } from './who.ts'
 import { texts } from './who-looked.texts.ts'
@@ -17,8 +17,10 @@ export default page({
       from: given('from'),
       until: given('until'),
       duty: duties.find(duty => duty === given('duty')),
+      own: given('own'),
     }
-    return { ...(await run(showWhoLooked, { ...filter, after: given('after') })), filter }
+    const asked = { ...filter, own: filter.own === 'yes', after: given('after') }
+    return { ...(await run(showWhoLooked, asked)), filter }
   },
   title: (_, say) => say(texts.title),
   view({ data, lang, say, to }) {
@@ -51,6 +53,9 @@ export default page({
             optional={say(texts.optional)}
             options={duties.map(duty => ({ value: duty, label: say(texts[duty]) }))}
           />
+          <Tick name="own" value="yes" checked={filter.own === 'yes'}>
+            {say(texts.own)}
+          </Tick>
           <Button kind="quiet">{say(texts.show)}</Button>
         </form>
         {data.passages.length === 0 ? (

@@ -37,6 +37,17 @@ test('her own look stands in it the next time, told apart from the system and fr
   assert.deepEqual(kinds.sort(), ['system', 'you'])
 })
 
+test('asked who else looked, it leaves out what she opened herself', async () => {
+  const aigerim = await world.person()
+  await world.run(showWhoLooked, {}, aigerim)
+  await looked(aigerim, clinic.doctor, 'doctor')
+  const { passages } = await world.run(showWhoLooked, { own: false }, aigerim)
+  assert.deepEqual(
+    passages.map(passage => passage.who.kind),
+    ['staff'],
+  )
+})
+
 test('chaining changes nothing for the reader but the number that the row gets', async () => {
   const aigerim = await world.person()
   await looked(aigerim, clinic.doctor, 'doctor')

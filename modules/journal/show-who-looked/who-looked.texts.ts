@@ -16,6 +16,11 @@ export const texts = words({
   from: { kk: 'Бастап', ru: 'С', en: 'From' },
   until: { kk: 'Дейін', ru: 'По', en: 'Until' },
   duty: { kk: 'Міндеті', ru: 'Обязанность', en: 'Duty' },
+  own: {
+    kk: 'Өзім ашқандарды да көрсету',
+    ru: 'Показать и то, что я открыл(а) сам(а)',
+    en: 'Show what I opened myself too',
+  },
   anyDuty: { kk: 'Барлығы', ru: 'Все', en: 'All' },
   show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
   optional: { kk: 'міндетті емес', ru: 'необязательно', en: 'optional' },
