@@ -9,7 +9,7 @@ import { record } from '../modules/journal/index.ts'
 import { type AnyAct, act, declare } from './act.ts'
 import { line } from './fields.ts'
 import { type Caller, createGate } from './gate.ts'
-import { runNextJob, startJobRunner } from './jobs.ts'
+import { deadLetters, reviveDeadLetters, runNextJob, startJobRunner } from './jobs.ts'
 import { Refusal } from './refusal.ts'
 
 // A small catalogue of its own, over a table of its own, so that the gate is tested apart from the modules.
@@ -257,6 +257,18 @@ test('a job that fails is tried again, later each time, and at last lies among t
   assert.ok(rows[0]?.dead_at)
   assert.match(rows[0].last_error, /the echo is broken/)
   assert.ok(!(await words()).includes('echo алты'))
+
+  const query = (text: string, values?: readonly unknown[]) =>
+    world.database.pool.query(text, values as unknown[])
+  assert.deepEqual(
+    (await deadLetters(query)).map(({ act, event }) => [act, event]),
+    [['echo-later', 'word-kept']],
+  )
+  broken = false
+  assert.equal(await reviveDeadLetters(query, world.clock.now()), 1)
+  while (await runNextJob(world.database, gate, () => {}));
+  assert.ok((await words()).includes('echo алты'))
+  assert.deepEqual(await deadLetters(query), [])
 })
 
 test('every act in the catalogue has its own name', () => {

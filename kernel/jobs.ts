@@ -3,7 +3,7 @@
 // what it sends outside must be repeatable.
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { type Database, withConnection } from './database/database.ts'
+import { type Connection, type Database, withConnection } from './database/database.ts'
 import type { Gate } from './gate.ts'
 import { causeOf, type Log } from './log.ts'
 import type { Tables } from './work.ts'
@@ -69,6 +69,31 @@ async function putBack(db: Kysely<Tables>, job: { id: number; attempts: number }
   const dead = attempts >= attemptsBeforeDeath ? now : null
   await sql`update kernel.job set attempts = ${attempts}, last_error = ${cause.slice(0, 2000)},
     run_at = ${new Date(now.getTime() + wait)}, dead_at = ${dead} where id = ${job.id}`.execute(db)
+}
+
+export interface DeadLetter {
+  id: number
+  act: string
+  event: string | null
+  deadAt: Date
+  /** The last failure, without personal data. */
+  cause: string
+}
+
+/** The jobs that failed every time, oldest first. */
+export async function deadLetters(query: Connection['query']): Promise<DeadLetter[]> {
+  const { rows } = await query(`select id, act, event, dead_at as "deadAt", last_error as cause
+    from kernel.job where dead_at is not null order by dead_at, id`)
+  return rows
+}
+
+/** Lets the dead jobs try again from the start, when what stopped them has been mended. Answers how many. */
+export async function reviveDeadLetters(query: Connection['query'], now: Date): Promise<number> {
+  const { rows } = await query(
+    `update kernel.job set dead_at = null, attempts = 0, run_at = $1 where dead_at is not null returning 1`,
+    [now],
+  )
+  return rows.length
 }
 
 export interface JobRunner {

@@ -17,6 +17,7 @@ const commands = {
   'make-keys': 'make the keys of a production installation in the folder SHIPA_KEYS',
   backup: 'copy the database to a folder',
   restore: 'put a backup in the place of the database',
+  'dead-letters': 'list the jobs that failed every time; --retry lets them try again',
   'verify-journal': 'prove that no row of the journal was changed, removed or cut',
   bench: 'measure, and print the figures as a table',
   gallery: 'take a picture of every page',
