@@ -131,7 +131,7 @@ function hearBank(hono: Hono, { gate }: Program) {
 }
 
 /** Names of the acting organisation, branch and duty for the staff frame; public data, kept in memory. */
-export function createPlaces({ database }: Pick<Program, 'database'>) {
+function createPlaces({ database }: Pick<Program, 'database'>) {
   const known = new Map<string, Record<string, string>>()
   return async (actor: Actor, lang: Lang) => {
     if (!actor.organisation || !actor.duty) return undefined

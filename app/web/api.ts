@@ -80,7 +80,7 @@ function problem(context: Context, refusal: Refusal): Response {
 }
 
 /** OpenAPI 3.1 of the whole catalogue. */
-export function openApi(gate: Gate): object {
+function openApi(gate: Gate): object {
   const paths: Record<string, object> = {}
   for (const { declaration } of gate.acts.values()) {
     if (declaration.internal) continue

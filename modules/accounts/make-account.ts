@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Lang } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
+import { dayOf } from '../catalogue/index.ts'
 import { employ } from '../organisations/index.ts'
-import { dayOf, makePerson, type NewPerson } from '../people/index.ts'
+import { makePerson, type NewPerson } from '../people/index.ts'
 import { hashPassword, passwordFault } from './passwords.ts'
 
 type InWork = Pick<Work, 'db' | 'now' | 'sealing'>

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
-import { dayOf } from '../people/index.ts'
+import { dayOf } from '../catalogue/index.ts'
 import { newToken, tokenHash } from './enter.ts'
 import { site } from './site.ts'
 

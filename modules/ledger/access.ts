@@ -17,9 +17,6 @@ export const moneyRules: readonly Rule[] = [
   { id: 'director-of-clinic', where: actor => ofClinic(actor, 'director') },
 ]
 
-/** Those of staff: being a patient of one's own clinic opens nothing at the till. */
-export const tillRules: readonly Rule[] = moneyRules.filter(rule => rule.id !== 'self')
-
 /** The rule under which this member of staff sees the whole list of the clinic. */
 export function ruleOfDuty(actor: Actor): string {
   const ofDuty: Record<string, string> = {

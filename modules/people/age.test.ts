@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ageOn, birthdayOf, consentsForOneself, dayOf } from './age.ts'
+import { ageOn, birthdayOf, consentsForOneself } from './age.ts'
 
 test('one is a year older on the birthday and not on the day before', () => {
   assert.equal(ageOn('2010-11-23', '2026-11-22'), 15)
@@ -26,8 +26,4 @@ test('the birthday of an age is the first day on which one is that old', () => {
 test('from sixteen one consents for oneself', () => {
   assert.equal(consentsForOneself('2010-11-23', '2026-11-22'), false)
   assert.equal(consentsForOneself('2010-11-23', '2026-11-23'), true)
-})
-
-test('the day is that of Almaty', () => {
-  assert.equal(dayOf(new Date('2026-11-22T20:00:00Z')), '2026-11-23')
 })

@@ -1,5 +1,4 @@
 // Ages that the law counts by. Days are `YYYY-MM-DD` in Almaty.
-import { timeZone } from '../../kernel/texts.ts'
 
 /** Full years on a day. Born on 29 February, one is a year older on 1 March of a common year. */
 export function ageOn(birthDate: string, day: string): number {
@@ -18,9 +17,4 @@ export function birthdayOf(birthDate: string, age: number): string {
 /** Health Code 78(2), 137(2): from 16 one consents to care oneself, except to surgery and abortion. */
 export function consentsForOneself(birthDate: string, day: string): boolean {
   return ageOn(birthDate, day) >= 16
-}
-
-/** The calendar day of an instant in Almaty. */
-export function dayOf(instant: Date): string {
-  return instant.toLocaleDateString('sv-SE', { timeZone })
 }

@@ -14,7 +14,7 @@ export const acts: readonly Act<any>[] = [
   endRepresentationAct,
 ]
 export { addChild } from './add-child/add-child.api.ts'
-export { ageOn, birthdayOf, consentsForOneself, dayOf } from './age.ts'
+export { ageOn, birthdayOf, consentsForOneself } from './age.ts'
 export { birthFields, nameFields, truthField } from './card.fields.ts'
 export {
   blindOf,

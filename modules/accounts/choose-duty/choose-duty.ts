@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
-import { dayOf } from '../../people/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { changeDuty, secondFactorMissing } from '../sessions.ts'
 import { chooseDuty } from './choose-duty.api.ts'
 

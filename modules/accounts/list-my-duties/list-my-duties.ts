@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Answer, act } from '../../../kernel/act.ts'
-import { dayOf } from '../../people/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { secondFactorMissing } from '../sessions.ts'
 import { listMyDuties } from './list-my-duties.api.ts'
 

@@ -11,7 +11,7 @@ import {
   moneyText,
   StateWord,
 } from '../../../ui/index.ts'
-import { dayOf } from '../../people/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { stateTones, stateWords } from '../../scheduling/index.ts'
 import money from '../money.texts.ts'
 import showDayFigures from '../show-day-figures/show-day-figures.api.ts'

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import { DataTable, DateTimeText, dateText, Empty, LinkButton, Money, StateWord } from '../../../ui/index.ts'
-import { dayOf } from '../../people/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { stateTones, stateWords } from '../../scheduling/index.ts'
 import money from '../money.texts.ts'
 import showCountedRows from '../show-counted-rows/show-counted-rows.api.ts'

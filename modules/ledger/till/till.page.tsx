@@ -12,7 +12,7 @@ import {
   TimeText,
   type Tone,
 } from '../../../ui/index.ts'
-import { dayOf } from '../../people/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import handOutRefund from '../hand-out-refund/hand-out-refund.api.ts'
 import money from '../money.texts.ts'
 import { Refused } from '../refused.tsx'

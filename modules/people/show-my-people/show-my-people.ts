@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Answer, act } from '../../../kernel/act.ts'
-import { ageOn, consentsForOneself, dayOf } from '../age.ts'
+import { dayOf } from '../../catalogue/index.ts'
+import { ageOn, consentsForOneself } from '../age.ts'
 import { showMyPeople } from './show-my-people.api.ts'
 
 type Row = Omit<Answer<typeof showMyPeople>['people'][number], 'age' | 'consentsForOneself'>
