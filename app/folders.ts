@@ -5,6 +5,8 @@ export const moduleOrder = [
   'organisations',
   'accounts',
   'journal',
+  'deadlines',
+  'signatures',
   'agreements',
   'privacy',
   'messages',
@@ -12,6 +14,9 @@ export const moduleOrder = [
   'ledger',
   'care',
   'directory',
+  'rights',
+  'releases',
+  'oversight',
 ] as const
 
 /** Folders whose `schema/*.sql` make the database, in the order in which they are applied. */

@@ -4,14 +4,19 @@ import { acts as accounts } from '../modules/accounts/index.ts'
 import { acts as agreements } from '../modules/agreements/index.ts'
 import { acts as care } from '../modules/care/index.ts'
 import { acts as catalogue } from '../modules/catalogue/index.ts'
+import { acts as deadlines } from '../modules/deadlines/index.ts'
 import { acts as directory } from '../modules/directory/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
 import { acts as ledger } from '../modules/ledger/index.ts'
 import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
+import { acts as oversight } from '../modules/oversight/index.ts'
 import { acts as people } from '../modules/people/index.ts'
 import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
+import { acts as releases } from '../modules/releases/index.ts'
+import { acts as rights } from '../modules/rights/index.ts'
 import { acts as scheduling } from '../modules/scheduling/index.ts'
+import { acts as signatures } from '../modules/signatures/index.ts'
 
 export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   catalogue,
@@ -19,6 +24,8 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   organisations,
   accounts,
   journal,
+  deadlines,
+  signatures,
   agreements,
   privacy,
   messages,
@@ -26,6 +33,9 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   ledger,
   care,
   directory,
+  rights,
+  releases,
+  oversight,
 }
 
 export const allActs: readonly Act<any>[] = Object.values(actsByModule).flat()

@@ -5,14 +5,19 @@ import { pages as accounts } from '../modules/accounts/pages.ts'
 import { pages as agreements } from '../modules/agreements/pages.ts'
 import { pages as care } from '../modules/care/pages.ts'
 import { pages as catalogue } from '../modules/catalogue/pages.ts'
+import { pages as deadlines } from '../modules/deadlines/pages.ts'
 import { pages as directory } from '../modules/directory/pages.ts'
 import { pages as journal } from '../modules/journal/pages.ts'
 import { pages as ledger } from '../modules/ledger/pages.ts'
 import { pages as messages } from '../modules/messages/pages.ts'
 import { pages as organisations } from '../modules/organisations/pages.ts'
+import { pages as oversight } from '../modules/oversight/pages.ts'
 import { pages as people } from '../modules/people/pages.ts'
 import { pages as privacy } from '../modules/privacy/pages.ts'
+import { pages as releases } from '../modules/releases/pages.ts'
+import { pages as rights } from '../modules/rights/pages.ts'
 import { pages as scheduling } from '../modules/scheduling/pages.ts'
+import { pages as signatures } from '../modules/signatures/pages.ts'
 import { referencePages } from './reference/pages.tsx'
 
 export function allPages(gate: Gate): readonly Page[] {
@@ -22,6 +27,8 @@ export function allPages(gate: Gate): readonly Page[] {
     ...organisations,
     ...accounts,
     ...journal,
+    ...deadlines,
+    ...signatures,
     ...agreements,
     ...privacy,
     ...messages,
@@ -29,6 +36,9 @@ export function allPages(gate: Gate): readonly Page[] {
     ...ledger,
     ...care,
     ...directory,
+    ...rights,
+    ...releases,
+    ...oversight,
     ...referencePages(gate),
   ]
 }

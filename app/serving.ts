@@ -166,4 +166,6 @@ const dutyNames: Record<string, Record<Lang, string>> = {
     en: 'Data protection officer',
   },
   admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
+  researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
 }

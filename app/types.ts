@@ -1,13 +1,13 @@
 // npm run types: writes modules/tables.ts from the schema, so that queries are checked against it.
 // Takes the URL of a test cluster (SHIPA_TEST_CLUSTER).
 import { execFileSync } from 'node:child_process'
+import { moduleOrder } from './folders.ts'
 import { asRole, prepareTemplate, templateName } from './testing/template.ts'
 
 const cluster = process.env.SHIPA_TEST_CLUSTER
 if (!cluster) throw new Error('SHIPA_TEST_CLUSTER names the cluster to read the schema from')
 await prepareTemplate(cluster)
-const schemas =
-  'kernel,catalogue,people,organisations,accounts,journal,agreements,privacy,messages,scheduling,ledger,care,directory'
+const schemas = ['kernel', ...moduleOrder].join(',')
 execFileSync(
   process.execPath,
   [

@@ -323,6 +323,79 @@ export interface CatalogueSpeciality {
   source_date: string;
 }
 
+export interface DeadlinesClock {
+  about: string;
+  begun_at: Timestamp;
+  event: string;
+  id: string;
+  link: string;
+  organisation: string;
+  person: string | null;
+}
+
+export interface DeadlinesClockView {
+  about: string | null;
+  basis_en: string | null;
+  basis_kk: string | null;
+  basis_ru: string | null;
+  begun_at: Timestamp | null;
+  due_at: Timestamp | null;
+  event: string | null;
+  how: string | null;
+  id: string | null;
+  length: number | null;
+  link: string | null;
+  organisation: string | null;
+  paused: boolean | null;
+  person: string | null;
+  stopped_at: Timestamp | null;
+  unit: string | null;
+}
+
+export interface DeadlinesPause {
+  by_account: string | null;
+  cause: string | null;
+  clock: string;
+  from_at: Timestamp;
+  id: string;
+  reason: string;
+  until: Timestamp | null;
+}
+
+export interface DeadlinesRule {
+  basis_en: string;
+  basis_kk: string;
+  basis_ru: string;
+  event: string;
+  length: number;
+  name: string;
+  says_en: string;
+  says_kk: string;
+  says_ru: string;
+  since: string;
+  source: string;
+  source_date: string;
+  unit: string;
+  verified: boolean;
+}
+
+export interface DeadlinesStop {
+  at: Timestamp;
+  by_account: string | null;
+  clock: string;
+  how: string;
+}
+
+export interface DeadlinesTerm {
+  basis_en: string;
+  basis_kk: string;
+  basis_ru: string;
+  clock: string;
+  length: number;
+  place: number;
+  unit: string;
+}
+
 export interface JournalCheckpoint {
   frontier: ArrayType<Buffer>;
   key_id: string;
@@ -975,6 +1048,12 @@ export interface DB {
   "catalogue.icd10": CatalogueIcd10;
   "catalogue.language": CatalogueLanguage;
   "catalogue.speciality": CatalogueSpeciality;
+  "deadlines.clock": DeadlinesClock;
+  "deadlines.clock_view": DeadlinesClockView;
+  "deadlines.pause": DeadlinesPause;
+  "deadlines.rule": DeadlinesRule;
+  "deadlines.stop": DeadlinesStop;
+  "deadlines.term": DeadlinesTerm;
   "journal.checkpoint": JournalCheckpoint;
   "journal.entry": JournalEntry;
   "journal.inbox": JournalInbox;

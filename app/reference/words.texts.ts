@@ -7,6 +7,12 @@ export const moduleNames = words({
   organisations: { kk: 'Ұйымдар', ru: 'Организации', en: 'Organisations' },
   accounts: { kk: 'Кіру және қауіпсіздік', ru: 'Вход и безопасность', en: 'Sign-in and security' },
   journal: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
+  deadlines: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },
+  signatures: {
+    kk: 'Қолтаңбалар мен дәлелдер',
+    ru: 'Подписи и доказательства',
+    en: 'Signatures and evidence',
+  },
   agreements: { kk: 'Құжаттар мен келісімдер', ru: 'Документы и согласие', en: 'Documents and agreements' },
   privacy: { kk: 'Дербес деректер', ru: 'Персональные данные', en: 'Personal data' },
   messages: { kk: 'Хабарламалар', ru: 'Сообщения', en: 'Messages' },
@@ -14,6 +20,9 @@ export const moduleNames = words({
   ledger: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
   care: { kk: 'Медициналық көмек', ru: 'Медицинская помощь', en: 'Care' },
   directory: { kk: 'Дәрігерлер анықтамалығы', ru: 'Каталог врачей', en: 'Directory of doctors' },
+  rights: { kk: 'Адамның құқықтары', ru: 'Права человека', en: "A person's rights" },
+  releases: { kk: 'Иесіздендірілген деректер', ru: 'Обезличенные данные', en: 'De-identified data' },
+  oversight: { kk: 'Қадағалау', ru: 'Надзор', en: 'Oversight' },
 })
 
 /** Columns of the permission matrix, from everybody to the system itself. */
@@ -26,6 +35,8 @@ export const whoNames = words({
   director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
   officer: { kk: 'Деректерге жауапты', ru: 'Ответственный за данные', en: 'Data protection officer' },
   admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
+  researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
   system: { kk: 'Жүйенің өзі', ru: 'Сама система', en: 'The system itself' },
 })
 
@@ -40,6 +51,7 @@ export const purposeNames = words({
   advertising: { kk: 'Жарнама', ru: 'Реклама', en: 'Advertising' },
   administration: { kk: 'Ұйымды басқару', ru: 'Управление организацией', en: 'Administration' },
   protection: { kk: 'Деректерді қорғау', ru: 'Защита данных', en: 'Protection of data' },
+  research: { kk: 'Ғылыми зерттеу', ru: 'Научные исследования', en: 'Research' },
   rights: { kk: 'Адамның өз құқықтары', ru: 'Права самого человека', en: "The person's own rights" },
 })
 

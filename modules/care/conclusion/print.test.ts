@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { textOfPdf } from './pdf-text.ts'
-import { type Conclusion, printConclusion, signsNotPrintable } from './print.ts'
+import { printPaper, signsNotPrintable } from '../../../kernel/press/paper.ts'
+import { textOfPdf } from '../../../kernel/press/pdf-text.ts'
+import { type Conclusion, conclusionPaper } from './print.ts'
 
 const kazakh = 'әғқңөұүһі ӘҒҚҢӨҰҮҺІ'
 const conclusion: Conclusion = {
@@ -31,7 +32,7 @@ const conclusion: Conclusion = {
 }
 
 test('the conclusion prints in Kazakh and Russian, with number, code and every Kazakh letter', async () => {
-  const text = textOfPdf(await printConclusion(conclusion))
+  const text = textOfPdf(await printPaper(conclusionPaper(conclusion)))
   for (const words of [
     'Медициналық қорытынды',
     'Медицинское заключение',
@@ -51,12 +52,15 @@ test('the conclusion prints in Kazakh and Russian, with number, code and every K
 })
 
 test('what a doctor types is printed as typed and never run as source of the document', async () => {
-  const text = textOfPdf(await printConclusion(conclusion))
+  const text = textOfPdf(await printPaper(conclusionPaper(conclusion)))
   assert.ok(text.includes('#setpage(width:1pt)$x^2$*жуанемес*@сілтеме<белгі>\\#eval("1+1")'))
 })
 
 test('the same conclusion gives the same bytes', async () => {
-  const [one, two] = await Promise.all([printConclusion(conclusion), printConclusion(conclusion)])
+  const [one, two] = await Promise.all([
+    printPaper(conclusionPaper(conclusion)),
+    printPaper(conclusionPaper(conclusion)),
+  ])
   assert.deepEqual(one, two)
   assert.equal(one.toString('latin1', 0, 5), '%PDF-')
 })
@@ -68,16 +72,16 @@ test('signs that doctors type are printed', async () => {
     examination: `АҚ ≤ 120\t${typed}`,
     organisation: { ...conclusion.address, kk: 'ЛОР → +' },
   }
-  assert.deepEqual(signsNotPrintable(noted), [])
-  const text = textOfPdf(await printConclusion(noted))
+  assert.deepEqual(signsNotPrintable(conclusionPaper(noted)), [])
+  const text = textOfPdf(await printPaper(conclusionPaper(noted)))
   assert.ok(text.includes(`АҚ≤120${typed.replaceAll(' ', '')}`), text)
   assert.ok(text.includes('ЛОР→+'))
 })
 
 test('a sign that the fonts lack is named before printing, and would not pass the press either', async () => {
-  assert.deepEqual(signsNotPrintable(conclusion), [])
+  assert.deepEqual(signsNotPrintable(conclusionPaper(conclusion)), [])
   const strange = { ...conclusion, plan: '≤ күн 漢 сайын 😀 漢' }
-  assert.deepEqual(signsNotPrintable(strange), ['漢', '😀'])
-  await assert.rejects(printConclusion(strange), /could not be printed/)
-  assert.ok((await printConclusion(conclusion)).length > 1000)
+  assert.deepEqual(signsNotPrintable(conclusionPaper(strange)), ['漢', '😀'])
+  await assert.rejects(printPaper(conclusionPaper(strange)), /could not be printed/)
+  assert.ok((await printPaper(conclusionPaper(conclusion))).length > 1000)
 })

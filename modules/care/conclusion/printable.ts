@@ -1,7 +1,8 @@
 // A signed note can no longer be changed: what could not be printed is refused before the signature.
+
+import { unprintable } from '../../../kernel/press/fonts.ts'
 import { fault, type Work } from '../../../kernel/work.ts'
 import { notPrintable } from '../refusals.ts'
-import { unprintable } from './fonts.ts'
 
 /** Refuses texts with signs that cannot be printed, naming the signs beside their fields. */
 export function refuseUnprintable(work: Work, texts: Readonly<Record<string, string>>): void {

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
+import { inGroups, newCode } from '../../../kernel/code.ts'
+import { printPaper, signsNotPrintable } from '../../../kernel/press/paper.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { site } from '../../accounts/index.ts'
@@ -8,8 +10,7 @@ import { dayOf } from '../../catalogue/index.ts'
 import { sendMessage } from '../../messages/index.ts'
 import { licencesOn, staffNamed, three } from '../../organisations/index.ts'
 import type { Booking } from '../../scheduling/index.ts'
-import { inGroups, newCode } from '../conclusion/code.ts'
-import { type Conclusion, printConclusion, signsNotPrintable } from '../conclusion/print.ts'
+import { type Conclusion, conclusionPaper } from '../conclusion/print.ts'
 import { named } from '../conclusion/printable.ts'
 import { addendaOf, diagnosisName, type Note, noteOf, numberOf, visitOf } from '../note.ts'
 import { sealPdf } from '../pdf.ts'
@@ -25,9 +26,10 @@ export default act(issueConclusion, async (work, { booking }) => {
   const year = Number(dayOf(work.now).slice(0, 4))
   const number = await nextNumber(work, visit.organisation, year)
   const conclusion = await conclusionOf(work, visit, note, { code, number: numberOf({ year, number }) })
-  const signs = signsNotPrintable(conclusion)
+  const paper = conclusionPaper(conclusion)
+  const signs = signsNotPrintable(paper)
   if (signs.length > 0) work.refuse('cannot-be-printed', { values: named(signs) })
-  const pdf = await printConclusion(conclusion)
+  const pdf = await printPaper(paper)
   await sql`insert into care.document (id, kind, organisation, year, number, patient, booking, issued_by, issued_at, code,
       pdf_sealed, pdf_sha256)
     values (${document}, 'conclusion', ${visit.organisation}, ${year}, ${number}, ${visit.patient}, ${booking},

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
+import { codeField } from '../../../kernel/code.ts'
 import { shapes } from '../../organisations/index.ts'
-import { codeField } from '../conclusion/code.ts'
 
 export const verifyDocument = declare({
   name: 'verify-document',

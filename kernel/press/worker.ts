@@ -1,4 +1,4 @@
-// The printing press: compiles the conclusion in a worker thread, so that a long document never keeps the
+// The printing press: compiles a paper in a worker thread, so that a long one never keeps the
 // server from answering others.
 import { readFileSync } from 'node:fs'
 import { isMainThread, parentPort } from 'node:worker_threads'
@@ -9,7 +9,7 @@ export interface Order {
   job: number
   /** JSON of what is printed; never source of a document. */
   data: string
-  /** Seconds since 1970: the same conclusion gives the same bytes. */
+  /** Seconds since 1970: the same paper gives the same bytes. */
   at: number
 }
 
@@ -19,7 +19,7 @@ if (!isMainThread) {
   const compiler = NodeCompiler.create({
     fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }],
   })
-  const source = readFileSync(new URL('./conclusion.typ', import.meta.url), 'utf8')
+  const source = readFileSync(new URL('./paper.typ', import.meta.url), 'utf8')
   parentPort!.on('message', (order: Order) => parentPort!.postMessage(print(compiler, source, order)))
 }
 

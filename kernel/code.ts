@@ -1,7 +1,7 @@
-// The verification code of a document: 128 random bits in letters that nobody confuses on paper.
+// The verification code of a paper: 128 random bits in letters that nobody confuses on paper.
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import { because, fieldTexts } from '../../../kernel/fields.ts'
+import { because, fieldTexts } from './fields.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 

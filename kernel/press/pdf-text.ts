@@ -20,8 +20,9 @@ export function textOfPdf(pdf: Buffer): string {
 function drawn(content: string, fonts: Map<string, Map<string, string>>): string {
   let text = ''
   let letters: Map<string, string> | undefined
+  // Parentheses in pairs stand unescaped inside a literal.
   for (const [, font, hex, literal] of content.matchAll(
-    /\/([fF]\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>|\(((?:\\.|[^\\)])*)\)/gs,
+    /\/([fF]\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>|\(((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)/gs,
   )) {
     if (font) letters = fonts.get(font)
     const codes =

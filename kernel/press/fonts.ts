@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 
 const { resolve } = createRequire(import.meta.url)
 
-// Letters in both weights; signs that doctors type (≤ → √ ♀) come from the mathematical font in its one weight.
+// Letters in both weights; signs that people type (≤ → √ ♀) come from the mathematical font in its one weight.
 const letterFiles = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
