@@ -10,7 +10,16 @@ export interface DemoAccount {
   name: readonly [string, string]
   sex: 'female' | 'male'
   /** Null: a patient; else the duty at the demonstration clinic or platform. */
-  duty: 'reception' | 'doctor' | 'cashier' | 'director' | 'officer' | 'admin' | null
+  duty:
+    | 'reception'
+    | 'doctor'
+    | 'cashier'
+    | 'director'
+    | 'officer'
+    | 'admin'
+    | 'auditor'
+    | 'researcher'
+    | null
   /** False: signs in and is first asked for the rules for staff. */
   acceptedRules?: false
   /** What one sees when signed in as this person. */
@@ -105,6 +114,39 @@ export const demoAccounts: readonly DemoAccount[] = [
       kk: 'Дербес деректерге жауапты адам: журнал және келісімдер.',
       ru: 'Ответственный за персональные данные: журнал и согласия.',
       en: 'Responsible for personal data: the journal and consents.',
+    },
+  },
+  {
+    email: 'officer2@demo.shipa.invalid',
+    name: ['Гүлнар', 'Үлгіқызы'],
+    sex: 'female',
+    duty: 'officer',
+    shows: {
+      kk: 'Екінші жауапты адам: бас тартуға қарсылықты сол қарайды, екі қол керек іске сол қол қояды.',
+      ru: 'Второй ответственный: рассматривает возражения на отказ и подписывает там, где нужны двое.',
+      en: 'The second officer: answers objections to a refusal and signs where two are needed.',
+    },
+  },
+  {
+    email: 'auditor@demo.shipa.invalid',
+    name: ['Марат', 'Демоұлы'],
+    sex: 'male',
+    duty: 'auditor',
+    shows: {
+      kk: 'Сыртқы аудитор: бәрін аты-жөнсіз көреді, ештеңені өзгертпейді.',
+      ru: 'Внешний аудитор: видит всё без имён и ничего не меняет.',
+      en: 'An outside auditor: sees everything without names and changes nothing.',
+    },
+  },
+  {
+    email: 'researcher@demo.shipa.invalid',
+    name: ['Айнұр', 'Үлгібай'],
+    sex: 'female',
+    duty: 'researcher',
+    shows: {
+      kk: 'Зерттеуші: иесіздендірілген деректер сұрайды.',
+      ru: 'Исследователь: запрашивает обезличенные данные.',
+      en: 'A researcher: asks for de-identified data.',
     },
   },
   {

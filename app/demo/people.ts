@@ -29,6 +29,8 @@ const titles = {
   director: ['Директор', 'Директор', 'Director'],
   officer: ['Дербес деректерге жауапты', 'Ответственный за персональные данные', 'Data protection officer'],
   admin: ['Платформа әкімшісі', 'Администратор платформы', 'Platform administrator'],
+  auditor: ['Сыртқы аудитор', 'Внешний аудитор', 'Outside auditor'],
+  researcher: ['Зерттеуші', 'Исследователь', 'Researcher'],
 } as const
 
 /** Staff of the clinic and of the platform; every ENT doctor is employed, one of them has an account. */

@@ -30,6 +30,7 @@ const texts = words({
     en: 'Constraints of the database',
   },
   rules: { kk: 'Қол жеткізу ережелері', ru: 'Правила доступа', en: 'Access rules' },
+  files: { kk: 'Код файлдары', ru: 'Файлы кода', en: 'Files of code' },
   tests: { kk: 'Тесттер', ru: 'Тесты', en: 'Tests' },
   none: { kk: 'Тармақ жоқ', ru: 'Пунктов нет', en: 'There are no clauses' },
 })
@@ -140,7 +141,7 @@ function columnsOf(say: Say, to: (path: string) => string): Column<ClauseRow>[] 
               ))}
             </p>
           )}
-          {(['refusals', 'constraints', 'rules', 'tests'] as const).map(
+          {(['refusals', 'constraints', 'rules', 'files', 'tests'] as const).map(
             part =>
               row[part].length > 0 && (
                 <p key={part}>
@@ -156,7 +157,14 @@ function columnsOf(say: Say, to: (path: string) => string): Column<ClauseRow>[] 
 
 function stateOf(row: ClauseRow, say: Say) {
   if (isCarried(row)) return <StateWord tone="done">{say(texts.carried)}</StateWord>
-  if (!row.duty) return <StateWord tone="wait">{say(texts.notYet)}</StateWord>
+  if (!row.duty) {
+    return (
+      <StateWord tone="wait">
+        {say(texts.notYet)}
+        {row.owedBy && `: ${say(row.owedBy)}`}
+      </StateWord>
+    )
+  }
   return (
     <StateWord tone="info">
       {say(texts.byPeople)}: {say(row.duty)}

@@ -8,12 +8,16 @@ export interface Clause {
   becomes: string
 }
 
-/** What carries a clause: names of acts, refusals as `act: code`, constraints, access rules, paths of tests. */
+/**
+ * What carries a clause: names of acts, refusals as `act: code`, constraints, access rules, other files of code
+ * that name it, and paths of the tests that prove it.
+ */
 export interface Carried {
   acts: string[]
   refusals: string[]
   constraints: string[]
   rules: string[]
+  files: string[]
   tests: string[]
 }
 
@@ -22,6 +26,8 @@ export interface ClauseRow extends Clause, Carried {
   book: string
   /** Whose duty it is, where it rests on a person. */
   duty?: Text
+  /** The part of Shipa that will carry it, where nothing does yet. */
+  owedBy?: Text
 }
 
 /** Every clause with what carries it; `register.json` is written and compared by checks/clauses.test.ts. */
@@ -29,11 +35,20 @@ export function clauseRows(): ClauseRow[] {
   const books: Record<string, Record<string, Clause>> = read('clauses')
   const register: Record<string, Carried> = read('register')
   const duties: Record<string, Text> = read('people')
-  const nothing: Carried = { acts: [], refusals: [], constraints: [], rules: [], tests: [] }
+  const owed: Record<string, Text> = read('owed')
+  const nothing: Carried = { acts: [], refusals: [], constraints: [], rules: [], files: [], tests: [] }
   return Object.entries(books).flatMap(([book, clauses]) =>
     Object.entries(clauses).map(([id, clause]) => {
       const duty = duties[id]
-      return { id, book, ...clause, ...(register[id] ?? nothing), ...(duty ? { duty } : {}) }
+      const owedBy = owed[id]
+      return {
+        id,
+        book,
+        ...clause,
+        ...(register[id] ?? nothing),
+        ...(duty ? { duty } : {}),
+        ...(owedBy ? { owedBy } : {}),
+      }
     }),
   )
 }
@@ -44,7 +59,7 @@ export function clauseIds(): string[] {
 }
 
 export function isCarried(row: Carried): boolean {
-  return row.acts.length + row.refusals.length + row.rules.length > 0
+  return row.acts.length + row.refusals.length + row.rules.length + row.files.length > 0
 }
 
 function read<T>(name: string): T {
