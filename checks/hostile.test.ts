@@ -22,7 +22,7 @@ test('a stolen name is recognised, and so is a changed row', async () => {
   assert.notEqual(await victimRows(scene), before)
 })
 
-test('no act gives a stranger anything of the victim, and none lets one change what is hers', async () => {
+test('PF-6.5, DR-1.4: no act gives a stranger anything of the victim, and none lets one change what is hers', async () => {
   const faults: string[] = []
   for (const act of inOrder(acts)) faults.push(...(await hostileFaults(scene, act)))
   assert.deepEqual(faults, [])

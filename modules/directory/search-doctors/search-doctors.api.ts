@@ -51,5 +51,5 @@ export const searchDoctors = declare({
     ),
   }),
   refusals: {},
-  clauses: ['CL-5.2.4', 'PF-4.1', 'PF-2.3.1'],
+  clauses: ['DR-0', 'CL-5.2.4', 'PF-4.1', 'PF-2.3.1'],
 })

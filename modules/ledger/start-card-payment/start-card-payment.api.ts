@@ -41,5 +41,5 @@ export default declare({
       },
     },
   },
-  clauses: ['CL-3.9b', 'CL-4.1', 'CL-4.2', 'PF-2.3.5a'],
+  clauses: ['CL-3.9b', 'CL-4.1', 'CL-4.2', 'PF-2.3.5a', 'PF-2.3.6'],
 })

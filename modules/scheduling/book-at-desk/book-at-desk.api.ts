@@ -47,5 +47,5 @@ export const bookAtDesk = declare({
       },
     },
   },
-  clauses: ['CL-1.1c', 'CL-1.3b', 'CL-2.1', 'CL-3.2b', 'CL-3.3a', 'CL-3.9c', 'CL-5.1.3'],
+  clauses: ['CL-1.1c', 'CL-1.3b', 'PF-2.3.2', 'CL-2.1', 'CL-3.2b', 'CL-3.3a', 'CL-3.9c', 'CL-5.1.3'],
 })
