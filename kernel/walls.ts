@@ -1,5 +1,5 @@
-// The program tests its own walls before it serves anybody, and refuses to run without them: a patient's data is
-// never publicly available (PF-6.5).
+// The program tests its own walls before it serves anybody, and refuses to run without them: nobody's data is
+// ever publicly available without a policy that says so (PF-6.5).
 
 type Query = (text: string) => Promise<{ rows: Record<string, unknown>[] }>
 
