@@ -1,6 +1,7 @@
 // Everything that stands beside the gate while people are served: pages, messages, the bank, the journal's
 // chain, demonstration data on a first start.
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { openPool } from '../kernel/database/database.ts'
@@ -13,11 +14,13 @@ import { unpublishedKinds } from '../modules/agreements/index.ts'
 import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
+import { configureSignatures } from '../modules/signatures/index.ts'
 import { startBankSimulator } from '../simulators/bank/server.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { allPages } from './pages.ts'
 import type { Program } from './run.ts'
 import { createServer } from './server.ts'
+import { StartFault } from './start-fault.ts'
 import { buildAssets } from './web/assets.ts'
 import { callerOf } from './web/pages.tsx'
 
@@ -36,6 +39,13 @@ export async function prepareServing(program: Program, say: (line: string) => vo
     ...(config.mail ? { smtpUrl: config.mail.smtpUrl, from: config.mail.from } : { from: '' }),
     baseUrl: config.publicUrl,
     production,
+  })
+  configureSignatures({
+    signingKey: keys.journalSigning,
+    authority: config.stamps
+      ? { url: config.stamps.url, certificate: readCertificate(config.stamps.certificateFile) }
+      : null,
+    verifier: config.verifier ?? null,
   })
   if (config.demo) {
     const owner = openPool(program.ownerUrl, { max: 1 })
@@ -81,6 +91,14 @@ export async function prepareServing(program: Program, say: (line: string) => vo
       await chainer.stop()
       await bank.stop()
     },
+  }
+}
+
+function readCertificate(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new StartFault(`SHIPA_TSA_CERTIFICATE names ${file}, which cannot be read.`, { cause })
   }
 }
 

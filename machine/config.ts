@@ -14,6 +14,10 @@ export type Config = {
     | { kind: 'outside'; ownerUrl: string; appUrl: string | undefined; backupUrl: string }
   mail: { smtpUrl: string; from: string } | undefined
   bank: Bank
+  /** Time-stamping authority (RFC 3161) and the file with the certificate by which its stamps are checked. */
+  stamps: { url: string; certificateFile: string } | undefined
+  /** Verifier of qualified signatures. */
+  verifier: { url: string } | undefined
   /** ISO 3166 code of the country where the data lies. */
   region: string
   /** Whether a first start fills the database with demonstration data. */
@@ -85,6 +89,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
   const mail = readMail(read, faults)
   const bank = readBank(read, faults, production, port)
+  const stamps = readStamps(read, faults)
+  const verifierUrl = read.url('SHIPA_CMS_VERIFIER_URL', ['http:', 'https:'])
 
   if (faults.length > 0) throw new ConfigFault(faults)
   const database =
@@ -100,6 +106,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     database,
     mail,
     bank,
+    stamps,
+    verifier: verifierUrl === undefined ? undefined : { url: verifierUrl },
     region,
     demo,
   }
@@ -137,6 +145,20 @@ function readBank(read: Reader, faults: string[], production: boolean, port: num
   if (bankPort === port)
     faults.push(`BANK_PORT is ${bankPort}, the same as PORT: give the simulator a port of its own.`)
   return { kind: 'simulator', port: bankPort, secret }
+}
+
+// A stamp that nothing checks proves nothing, so the authority comes with its certificate.
+function readStamps(read: Reader, faults: string[]): Config['stamps'] {
+  const url = read.url('SHIPA_TSA_URL', ['http:', 'https:'])
+  const certificateFile = read.text('SHIPA_TSA_CERTIFICATE')
+  if (url === undefined) return undefined
+  if (certificateFile === undefined) {
+    faults.push(
+      'SHIPA_TSA_CERTIFICATE is missing: with SHIPA_TSA_URL give the file (PEM) with the certificate of the time-stamping authority or of its issuer.',
+    )
+    return undefined
+  }
+  return { url, certificateFile: resolve(certificateFile) }
 }
 
 type Reader = ReturnType<typeof reader>

@@ -1,6 +1,6 @@
 // A world for one test file: its own database, the real gate with every act, a clock that the test moves,
 // and people made for the purpose. Everything else is as in the running program.
-import { randomBytes, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Answer, AnyAct, Input } from '../../kernel/act.ts'
@@ -11,6 +11,7 @@ import { log } from '../../kernel/log.ts'
 import { createSealing, type Sealing } from '../../kernel/sealing.ts'
 import type { Lang } from '../../kernel/texts.ts'
 import { newToken, tokenHash } from '../../modules/accounts/enter.ts'
+import { configureSignatures } from '../../modules/signatures/index.ts'
 import { makeGate } from '../program.ts'
 import { asRole, prepareTemplate, templateName } from './template.ts'
 
@@ -58,6 +59,7 @@ export interface Clinic {
   tiyn: number
 }
 
+const signingKey = generateKeyPairSync('ed25519').privateKey
 const keys = { kek: new Map([[1, randomBytes(32)]]), blindIndex: randomBytes(32) }
 
 export async function openWorld(): Promise<World> {
@@ -81,6 +83,7 @@ export async function openWorld(): Promise<World> {
     },
   }
   const gate = makeGate({ database, sealing, clock: clock.now, log })
+  configureSignatures({ signingKey, authority: null, verifier: null })
 
   const arrange: World['arrange'] = work =>
     withConnection(owner, async ({ db, query }) => {

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { gateRefusal } from '../../kernel/refusal.ts'
 import type { Work } from '../../kernel/work.ts'
+import { endSignatures } from '../signatures/index.ts'
 import { type Edition, editionById, editionsInForce } from './editions.ts'
 import { consentKinds, type DocumentKind } from './kinds.ts'
+import { restrictionOf } from './restrict/restriction.ts'
 
-export type Way = 'tick' | 'phone' | 'messenger' | 'desk-paper' | 'first-payment' | 'service'
+export type Way = 'tick' | 'phone' | 'messenger' | 'desk' | 'desk-paper' | 'first-payment' | 'service'
 
 /**
  * Which of these platform documents the acting person has not accepted in the edition in force. A kind
@@ -17,14 +19,15 @@ export async function missingDocuments(work: Work, kinds: readonly string[]): Pr
   const { rows } = await sql<{ kind: string }>`
     select d.kind from agreements.document d, agreements.in_force(d.id, ${work.now}) as in_force
     where d.organisation is null and d.kind = any (${kinds}) and in_force is not null
-      and not exists (select from agreements.acceptance a where a.edition = in_force and ${countsFor(work.actor.person)})
+      and not exists (select from agreements.acceptance a where a.edition = in_force and ${countsFor(work, work.actor.person)})
     order by array_position(${kinds}::text[], d.kind)`.execute(work.db)
   return rows.map(row => row.kind)
 }
 
 /**
  * Refuses with `documents-not-accepted` unless the acting person has accepted the clinic's offer in the
- * edition in force. A clinic without an offer cannot make a contract, so there it refuses as well.
+ * edition in force, and with `restricted` where the clinic has closed booking to that person. A clinic
+ * without an offer cannot make a contract, so there it refuses as well.
  */
 export async function requireOffer(work: Work, organisation: string): Promise<void> {
   const [offer] = await editionsInForce(work, organisation, ['offer'])
@@ -32,6 +35,7 @@ export async function requireOffer(work: Work, organisation: string): Promise<vo
   if (missing.length > 0) {
     throw gateRefusal('documents-not-accepted', { data: { organisation, missing: ['offer'] } })
   }
+  if (await restrictionOf(work, 'booking', organisation)) throw gateRefusal('restricted')
 }
 
 /**
@@ -45,7 +49,7 @@ export async function acceptedEdition(
   const { rows } = await sql<{ edition: string; number: number }>`
     select e.id as edition, e.number from agreements.acceptance a
     join agreements.edition e on e.id = a.edition join agreements.document d on d.id = a.document
-    where ${countsFor(of.person ?? work.actor.person)} and d.kind = ${of.kind}
+    where ${countsFor(work, of.person ?? work.actor.person)} and d.kind = ${of.kind}
       and a.organisation is not distinct from ${of.organisation}
     order by e.number desc, a.at desc limit 1`.execute(work.db)
   return rows[0] ?? null
@@ -70,7 +74,7 @@ export async function recordAcceptance(work: Work, conduct: Conduct): Promise<vo
   const person = conduct.person ?? work.actor.person
   if (!person) throw new Error('an acceptance by conduct names the person who accepts')
   const known = await sql`
-    select from agreements.acceptance a where a.edition = ${edition.id} and ${countsFor(person)} limit 1`.execute(
+    select from agreements.acceptance a where a.edition = ${edition.id} and ${countsFor(work, person)} limit 1`.execute(
     work.db,
   )
   if (known.rows.length > 0) return
@@ -86,10 +90,28 @@ export async function recordAcceptance(work: Work, conduct: Conduct): Promise<vo
   })
 }
 
+/**
+ * A first payment, or the service itself, accepts the clinic's offer where nobody has accepted it yet: neither
+ * the patient nor the account that booked. Where a contract stands it adds nothing.
+ */
+export async function acceptByConduct(
+  work: Work,
+  conduct: Pick<Conduct, 'way' | 'evidence'> & { organisation: string; person: string; bookedBy: string },
+): Promise<void> {
+  const { organisation, person, bookedBy, way, evidence } = conduct
+  const [offer] = await editionsInForce(work, organisation, ['offer'])
+  if (!offer) return
+  const { rows } = await sql`
+    select from agreements.acceptance a where a.document = ${offer.document}
+      and (a.person = ${person} or a.account = ${bookedBy}) and ${stillCounts(work)} limit 1`.execute(work.db)
+  if (rows.length === 0) await recordAcceptance(work, { edition: offer.id, way, evidence, person })
+}
+
 /** An acceptance stops to count: the consent that it gave was withdrawn. */
 export async function endAcceptance(work: Work, acceptance: string): Promise<void> {
   await sql`insert into agreements.acceptance_end (acceptance, at, why)
     values (${acceptance}, ${work.now}, 'consent-withdrawn') on conflict do nothing`.execute(work.db)
+  await endSignatures(work, { kind: 'acceptance', id: acceptance }, 'withdrawn')
 }
 
 /** Editions in force of these kinds that the acting person, or one whom that person represents, has not accepted. */
@@ -103,7 +125,9 @@ export async function missingEditions(
   if (editions.length === 0) return []
   const { rows } = await sql<{ edition: string }>`
     select distinct a.edition from agreements.acceptance a
-    where a.edition = any (${editions.map(edition => edition.id)}) and ${countsFor(person)}`.execute(work.db)
+    where a.edition = any (${editions.map(edition => edition.id)}) and ${countsFor(work, person)}`.execute(
+    work.db,
+  )
   const accepted = new Set(rows.map(row => row.edition))
   return editions.filter(edition => !accepted.has(edition.id))
 }
@@ -118,6 +142,8 @@ export interface Written {
   person: string
   onBehalfOf: string | null
   way: Way
+  /** In which language it was read, where that is not the language of the page. */
+  lang?: Lang
   ticked: string
   confirmation: 'password' | 'step-up' | 'none'
   evidence: Record<string, string | number>
@@ -129,12 +155,16 @@ export async function writeAcceptance(work: Work, edition: Edition, by: Written)
       way, at, session, address, device, lang, shown_hash, ticked, confirmation, evidence, recorded_by)
     values (${id}, ${edition.id}, ${edition.document}, ${edition.organisation}, ${by.account}, ${by.person},
       ${by.onBehalfOf}, ${by.way}, ${work.now}, ${work.actor.session}, ${work.origin.address},
-      ${work.origin.device}, ${work.lang}, ${edition.hash}, ${by.ticked}, ${by.confirmation},
+      ${work.origin.device}, ${by.lang ?? work.lang}, ${edition.hash}, ${by.ticked}, ${by.confirmation},
       ${JSON.stringify(by.evidence)}, ${work.actor.account})`.execute(work.db)
   return { id }
 }
 
-function countsFor(person: string | null) {
-  return sql`((a.person = ${person} and a.on_behalf_of is null) or a.on_behalf_of = ${person})
-    and not exists (select from agreements.acceptance_end x where x.acceptance = a.id)`
+function countsFor(work: Pick<Work, 'now'>, person: string | null) {
+  return sql`((a.person = ${person} and a.on_behalf_of is null) or a.on_behalf_of = ${person}) and ${stillCounts(work)}`
+}
+
+// Until a consent was withdrawn, or the contract came to its last day.
+function stillCounts(work: Pick<Work, 'now'>) {
+  return sql`not exists (select from agreements.acceptance_ended x where x.acceptance = a.id and x.at <= ${work.now})`
 }

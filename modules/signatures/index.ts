@@ -2,3 +2,15 @@
 import type { Act } from '../../kernel/act.ts'
 
 export const acts: readonly Act<any>[] = []
+export { rules } from './access.ts'
+export { configureSignatures } from './settings.ts'
+export {
+  endSignatures,
+  levelOfSession,
+  type Signature,
+  type Signing,
+  type Subject,
+  sign,
+  signaturesOf,
+} from './sign.ts'
+export { type Level, levelName } from './words.texts.ts'

@@ -9,6 +9,7 @@ import { isForEachPerson, missingEditions, writeAcceptance } from '../acceptance
 import { wholeOf } from '../answers.ts'
 import { type Edition, editionsInForce } from '../editions.ts'
 import { clinicKinds, platformKinds, staffKinds } from '../kinds.ts'
+import { signAcceptance } from '../sign-acceptance.ts'
 import { acceptDocuments, showDocumentsToAccept } from './accept-documents.api.ts'
 import { tickTexts } from './accept-documents.texts.ts'
 
@@ -55,15 +56,17 @@ export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, 
     work.saw(person, 'self')
     const missing = await missingEditions(work, edition.organisation, [edition.kind], person)
     if (missing.length === 0) continue
+    const ticked = tickedWords(work, edition, person === self ? null : (names.get(person) ?? ''))
     const { id: acceptance } = await writeAcceptance(work, edition, {
       account,
       person: self,
       onBehalfOf: person === self ? null : person,
       way: 'tick',
-      ticked: tickedWords(work, edition, person === self ? null : (names.get(person) ?? '')),
+      ticked,
       confirmation,
       evidence: {},
     })
+    await signAcceptance(work, acceptance, { level: 'step-up', ticked })
     acceptances.push(acceptance)
   }
   work.saw(self, 'self')

@@ -56,6 +56,12 @@ export function conclusionPaper(c: Conclusion): Paper {
   }
 }
 
+/** How a conclusion is called where its signature is shown. */
+export function titleOf(number: string): Text {
+  const { kk, ru, en } = labels.title
+  return { kk: `${kk} № ${number}`, ru: `${ru} № ${number}`, en: `${en} ${number}` }
+}
+
 function beside(label: Text, value: string): Text {
   return { kk: `${label.kk}: ${value}`, ru: `${label.ru}: ${value}`, en: `${label.en}: ${value}` }
 }

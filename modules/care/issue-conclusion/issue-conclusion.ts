@@ -10,7 +10,8 @@ import { dayOf } from '../../catalogue/index.ts'
 import { sendMessage } from '../../messages/index.ts'
 import { licencesOn, staffNamed, three } from '../../organisations/index.ts'
 import type { Booking } from '../../scheduling/index.ts'
-import { type Conclusion, conclusionPaper } from '../conclusion/print.ts'
+import { levelOfSession, sign } from '../../signatures/index.ts'
+import { type Conclusion, conclusionPaper, titleOf } from '../conclusion/print.ts'
 import { named } from '../conclusion/printable.ts'
 import { addendaOf, diagnosisName, type Note, noteOf, numberOf, visitOf } from '../note.ts'
 import { sealPdf } from '../pdf.ts'
@@ -30,12 +31,21 @@ export default act(issueConclusion, async (work, { booking }) => {
   const signs = signsNotPrintable(paper)
   if (signs.length > 0) work.refuse('cannot-be-printed', { values: named(signs) })
   const pdf = await printPaper(paper)
+  const sha256 = createHash('sha256').update(pdf).digest()
   await sql`insert into care.document (id, kind, organisation, year, number, patient, booking, issued_by, issued_at, code,
       pdf_sealed, pdf_sha256)
     values (${document}, 'conclusion', ${visit.organisation}, ${year}, ${number}, ${visit.patient}, ${booking},
       ${work.actor.employment}, ${work.now}, ${code}, ${await sealPdf(work, visit.patient, pdf)},
-      ${createHash('sha256').update(pdf).digest()})`.execute(work.db)
+      ${sha256})`.execute(work.db)
   work.note({ document })
+  await sign(work, {
+    subject: { kind: 'document', id: document },
+    title: titleOf(conclusion.number),
+    hash: sha256,
+    level: levelOfSession(work),
+    organisation: visit.organisation,
+    about: visit.patient,
+  })
   await sendMessage(work, {
     person: visit.patient,
     topic: 'document-issued',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
+import { endSignatures } from '../../signatures/index.ts'
 import { doctorRules } from '../access.ts'
 import { documentFor } from '../note.ts'
 import { revokeDocument } from './revoke-document.api.ts'
@@ -8,5 +9,6 @@ export default act(revokeDocument, async (work, { document, reason }) => {
   if (!(await documentFor(work, doctorRules, document))) work.absent()
   await sql`insert into care.revocation (document, by_employment, reason, at)
     values (${document}, ${work.actor.employment}, ${reason}, ${work.now})`.execute(work.db)
+  await endSignatures(work, { kind: 'document', id: document }, 'revoked')
   return {}
 })

@@ -53,6 +53,23 @@ export async function proveInclusion(
   return siblings.map(({ tree }) => rootOf(tree))
 }
 
+/**
+ * The same proof from the frontier before a batch and the leaves of the batch alone; the leaf stands in the batch.
+ * Left of the batch each sibling is one complete subtree, and all of those are in the frontier.
+ */
+export function pathFrom(before: Tree, batch: readonly Buffer[], index: number, size: number): Buffer[] {
+  if (!(index >= before.size && index < size && size === before.size + batch.length)) {
+    throw new RangeError('no such leaf in this batch')
+  }
+  return siblingsOf(index, 0, size).map(({ from, until }) => {
+    const tree = from < before.size ? subtreesFrom(before, from, until) : emptyTree()
+    const begin = Math.max(from, before.size)
+    for (const leaf of batch.slice(begin - before.size, Math.max(until, begin) - before.size))
+      append(tree, leaf)
+    return rootOf(tree)
+  })
+}
+
 /** Root that a proof leads to; the entry is proven when it equals the root of a signed checkpoint. */
 export function rootByProof(
   leaf: Buffer,
@@ -73,6 +90,21 @@ const nodeMark = Buffer.from([1])
 
 function join(left: Buffer, right: Buffer): Buffer {
   return hash('sha256', Buffer.concat([nodeMark, left, right]), 'buffer')
+}
+
+// The complete subtrees of a frontier that lie in a range of leaves.
+function subtreesFrom({ size, frontier }: Tree, from: number, until: number): Tree {
+  const part = emptyTree()
+  let begin = 0
+  for (const root of frontier) {
+    const width = 2 ** Math.floor(Math.log2(size - begin))
+    if (begin >= from && begin < until) {
+      part.frontier.push(root)
+      part.size += width
+    }
+    begin += width
+  }
+  return part
 }
 
 // Ranges of leaves beside the path from a leaf up to the root, lowest first.
