@@ -1,6 +1,6 @@
-// The data map: every column that holds something of a person says what it is, why it is there, on what
-// ground, how long and who gets it. Registers, exports and destruction are all read from it.
-import type { RawBuilder } from 'kysely'
+// The data map: every column of every table that holds something of a person says what it is, what it is for,
+// on what ground and who gets it. Registers, exports and consents tell from it. Whose a row is and how it ends
+// is told once, to the database: kernel.holds in each module's migrations.
 import type { DataCategory } from './act.ts'
 
 export type Ground = 'consent' | 'contract' | 'law'
@@ -12,8 +12,10 @@ export interface MappedColumn {
   special?: true
   /** Name under which the field is sealed with the person's key. */
   sealed?: string
-  /** What stands in its place after destruction, where the row itself stays. */
-  emptied?: RawBuilder<unknown>
+  /** Never given out, not even to the person: with it one could act as the person. */
+  secret?: true
+  /** Where it differs from the table's own. */
+  recordClass?: string
 }
 
 export interface MappedTable {
@@ -25,12 +27,5 @@ export interface MappedTable {
   grounds: readonly Ground[]
   /** Ids of the register of recipients. */
   recipients: readonly string[]
-  /** Rows about a person; the table's alias is `t`. */
-  of: (person: string) => RawBuilder<boolean>
-  /**
-   * What destruction does: the rows go, the named columns are emptied, or only the person's key goes
-   * and what was sealed with it stays unreadable for ever.
-   */
-  ending: 'rows' | 'columns' | 'key'
   columns: Readonly<Record<string, MappedColumn>>
 }

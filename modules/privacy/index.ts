@@ -16,4 +16,5 @@ export const acts: readonly Act<any>[] = [
   orderDestructionAct,
 ]
 export { rules } from './access.ts'
+export { type Blocked, blockData, unblockData } from './block/block.ts'
 export { consentFor } from './consents.ts'

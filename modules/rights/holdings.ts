@@ -1,0 +1,83 @@
+// What is held of a person, read from the data map: copies, exports and the answer "we hold nothing" come from
+// here, so that no table can be forgotten in one of them.
+import { type RawBuilder, sql } from 'kysely'
+import type { MappedColumn, MappedTable } from '../../kernel/data-map.ts'
+import type { Work } from '../../kernel/work.ts'
+
+export interface Holding {
+  recordClass: string
+  table: string
+  rows: Record<string, unknown>[]
+}
+
+let map: readonly MappedTable[] = []
+
+/** Tells this module the maps of all modules, those below it too. Once, at the start of the program. */
+export function knowData(all: readonly MappedTable[]): void {
+  map = all
+}
+
+/** The whole data map. */
+export function dataMap(): readonly MappedTable[] {
+  return map
+}
+
+/**
+ * The records of a person, at an organisation or (null) wherever they are, with sealed fields opened; tables
+ * without a row are left out. Under the policies of whoever asks: run it as the person or as the system.
+ */
+export async function holdingsOf(
+  work: Work,
+  of: { person: string; organisation: string | null },
+): Promise<Holding[]> {
+  const { rows: places } = await sql<Place>`
+    select table_name as "table", record_class as "recordClass", whose, organisation from kernel.holding
+    order by record_class, place`.execute(work.db)
+  const found: Holding[] = []
+  for (const place of places) {
+    const mapped = map.find(({ table }) => table === place.table)
+    const columns = mapped && columnsOf(mapped, place.recordClass)
+    if (!columns?.length || (of.organisation && !place.organisation)) continue
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${sql.join(columns.map(([name]) => sql.ref(`t.${name}`)))} from ${sql.table(place.table)} t
+      where ${condition(place, of)}`.execute(work.db)
+    if (rows.length === 0) continue
+    for (const row of rows) await readable(work, of.person, columns, row)
+    found.push({ recordClass: place.recordClass, table: place.table, rows })
+  }
+  return found
+}
+
+interface Place {
+  table: string
+  recordClass: string
+  /** Written by migrations alone, `$1` is the person. */
+  whose: string
+  organisation: string | null
+}
+
+function columnsOf({ recordClass, columns }: MappedTable, asked: string): [string, MappedColumn][] {
+  return Object.entries(columns).filter(
+    ([, column]) => !column.secret && (column.recordClass ?? recordClass) === asked,
+  )
+}
+
+function condition({ whose, organisation }: Place, of: { person: string; organisation: string | null }) {
+  const parts = whose.split('$1').map(part => sql.raw(part))
+  const own: RawBuilder<unknown> = sql`(${sql.join(parts, sql`${of.person}`)})`
+  return of.organisation && organisation ? sql`${own} and ${sql.raw(organisation)} = ${of.organisation}` : own
+}
+
+// A key that was destroyed opens nothing: the field is told as null. Other bytes are hashes.
+async function readable(
+  work: Work,
+  person: string,
+  columns: [string, MappedColumn][],
+  row: Record<string, unknown>,
+) {
+  for (const [name, { sealed }] of columns) {
+    const value = row[name]
+    if (!Buffer.isBuffer(value)) continue
+    row[name] = sealed ? await work.sealing.open(work.db, person, sealed, value) : value.toString('hex')
+  }
+}
