@@ -1,7 +1,8 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import { showCertificateAct, showCertificateKeyAct } from './certificate/show-certificate.ts'
 
-export const acts: readonly Act<any>[] = []
+export const acts: readonly Act<any>[] = [showCertificateAct, showCertificateKeyAct]
 export { rules } from './access.ts'
 export { configureSignatures } from './settings.ts'
 export {

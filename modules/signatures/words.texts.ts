@@ -87,5 +87,10 @@ export const subjectNames = words({
     ru: 'Отказ от медицинского вмешательства',
     en: 'Refusal of an intervention',
   },
+  request: {
+    kk: 'Дербес деректер туралы өтініш',
+    ru: 'Обращение о персональных данных',
+    en: 'Request about personal data',
+  },
 })
 export type SubjectKind = keyof typeof subjectNames

@@ -25,7 +25,7 @@ export async function proveEntry(
   { person, noted }: { person: string; noted: string },
 ): Promise<EntryProof | null> {
   const { rows: entries } = await sql<{ seq: number; text: string }>`
-    select seq, canonical_text as text from journal.entry_noting(${person}, ${noted})`.execute(work.db)
+    select seq, canonical as text from journal.entry_noting(${person}, ${noted})`.execute(work.db)
   const entry = entries[0]
   if (!entry) return null
   const { rows: signed } = await sql<Checkpoint>`

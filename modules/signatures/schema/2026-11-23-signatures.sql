@@ -6,7 +6,7 @@ grant usage on schema signatures to shipa_app;
 create table signatures.signature (
   id uuid primary key,
   subject_kind text not null
-    check (subject_kind in ('acceptance', 'consent', 'document', 'informed-consent', 'refusal')),
+    check (subject_kind in ('acceptance', 'consent', 'document', 'informed-consent', 'refusal', 'request')),
   subject uuid not null,
   person uuid not null references people.person,
   -- Whose matter it is where it is not the signer's own: the represented person, the patient of a doctor.

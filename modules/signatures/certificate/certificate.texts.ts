@@ -1,0 +1,58 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const labels = words({
+  title: {
+    kk: 'Қол қою туралы куәлік',
+    ru: 'Свидетельство о подписании',
+    en: 'Certificate of signature',
+  },
+  signed: { kk: 'Не қол қойылды', ru: 'Что подписано', en: 'What was signed' },
+  kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  signer: { kk: 'Қол қойған', ru: 'Подписал(а)', en: 'Signed by' },
+  organisation: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
+  platform: { kk: 'Шипа платформасы', ru: 'Платформа Шипа', en: 'The Shipa platform' },
+  at: { kk: 'Қашан', ru: 'Когда', en: 'When' },
+  timeSource: { kk: 'Уақыт көзі', ru: 'Источник времени', en: 'Source of time' },
+  serverClock: { kk: 'сервер сағаты', ru: 'часы сервера', en: 'clock of the server' },
+  level: { kk: 'Қалай расталды', ru: 'Как подтверждено', en: 'How it was confirmed' },
+  trust: { kk: 'Сенім деңгейі', ru: 'Степень доверия', en: 'Trust' },
+  qualified: { kk: 'ЭЦҚ тексеруі', ru: 'Проверка ЭЦП', en: 'Check of the qualified signature' },
+  ended: { kk: 'Күші жойылды', ru: 'Перестало действовать', en: 'Stopped to count' },
+  session: { kk: 'Сеанс', ru: 'Сеанс', en: 'Session' },
+  account: { kk: 'Тіркелгі', ru: 'Учётная запись', en: 'Account' },
+  device: { kk: 'Құрылғы', ru: 'Устройство', en: 'Device' },
+  address: { kk: 'Желілік мекенжай', ru: 'Сетевой адрес', en: 'Network address' },
+  ticked: { kk: 'Белгіленген сөздер', ru: 'Отмеченные слова', en: 'Words that were ticked' },
+  hash: { kk: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
+  hashKk: {
+    kk: 'Қазақша мәтіннің SHA-256',
+    ru: 'SHA-256 казахского текста',
+    en: 'SHA-256 of the Kazakh text',
+  },
+  hashRu: { kk: 'Орысша мәтіннің SHA-256', ru: 'SHA-256 русского текста', en: 'SHA-256 of the Russian text' },
+  statement: { kk: 'Қолтаңба мәлімдемесі', ru: 'Заявление подписи', en: 'Statement of the signature' },
+  journal: { kk: 'Журналдағы орны', ru: 'Место в журнале', en: 'Place in the journal' },
+  journalEntry: {
+    kk: 'Жазба нөмірі: {number}. Алғашқы {size} жазбаның қолтаңбалы бақылау нүктесіне кіреді.',
+    ru: 'Номер записи: {number}. Входит в подписанную контрольную точку первых {size} записей.',
+    en: 'Entry number {number}, within the signed checkpoint of the first {size} entries.',
+  },
+  notChained: {
+    kk: 'Жазба тізбекке әлі қосылған жоқ. Бірнеше секундтан кейін куәлікті қайта алыңыз.',
+    ru: 'Запись ещё не вошла в цепочку. Получите свидетельство ещё раз через несколько секунд.',
+    en: 'The entry is not chained yet. Take the certificate again in a few seconds.',
+  },
+  stamp: { kk: 'Уақыт мөртаңбасы', ru: 'Метка времени', en: 'Time stamp' },
+  legal: { kk: 'Заңдық мәні', ru: 'Правовое значение', en: 'What it is in law' },
+  legalSays: {
+    kk: 'Бұл қолдың кім, қашан және немен расталғанын көрсетеді. Заң бойынша өз қолымен қойылған қолға тек электрондық цифрлық қолтаңба (ЭЦҚ) теңестіріледі.',
+    ru: 'Показывает, кто, когда и чем подтвердил подпись. По закону собственноручной подписи равна только электронная цифровая подпись (ЭЦП).',
+    en: 'Shows who confirmed the signature, when and by what. By law only a qualified electronic signature equals one made by hand.',
+  },
+  code: { kk: 'Тексеру коды', ru: 'Код проверки', en: 'Verification code' },
+  proof: {
+    kk: 'Кодты мына бетте тексеріңіз. Файл түріндегі куәлік интернетсіз де тексеріледі.',
+    ru: 'Проверьте код на этой странице. Свидетельство в виде файла проверяется и без интернета.',
+    en: 'Check the code at this page. The certificate as a file can be checked without the internet too.',
+  },
+})
