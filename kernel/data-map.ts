@@ -29,3 +29,12 @@ export interface MappedTable {
   recipients: readonly string[]
   columns: Readonly<Record<string, MappedColumn>>
 }
+
+/** Columns that are alike, named in one line: `alike('contact', 'phone email')`. */
+export function alike(
+  category: DataCategory | null,
+  names: string,
+  more: Omit<MappedColumn, 'category'> = {},
+): Record<string, MappedColumn> {
+  return Object.fromEntries(names.split(' ').map(name => [name, { category, ...more }]))
+}

@@ -16,3 +16,4 @@ export {
   stopClock,
 } from './clocks.ts'
 export { rulesInForce, type Term } from './terms.ts'
+export { dataMap } from './data-map.ts'

@@ -24,3 +24,4 @@ export {
 export { identifyPatient, isIdentified, isRegistered, registerPatient } from './register-patient.ts'
 export * as shapes from './shapes.ts'
 export { showOrganisation } from './show-organisation/show-organisation.api.ts'
+export { dataMap } from './data-map.ts'

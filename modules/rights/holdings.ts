@@ -18,7 +18,7 @@ export function knowData(all: readonly MappedTable[]): void {
 }
 
 /** The whole data map. */
-export function dataMap(): readonly MappedTable[] {
+export function wholeMap(): readonly MappedTable[] {
   return map
 }
 

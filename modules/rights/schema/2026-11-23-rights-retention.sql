@@ -223,6 +223,29 @@ end $$;
 revoke all on function rights.carry_out(uuid, timestamptz) from public;
 grant execute on function rights.carry_out(uuid, timestamptz) to shipa_app;
 
+select kernel.holds('rights.execution', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)', 't.at', 'rows',
+  organisation => '(select q.organisation from rights.request q where q.id = t.request)', sealed => '{paper_sealed,file_sealed}');
+select kernel.holds('rights.decision', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)',
+  '(select a.at from rights.answer a where a.request = t.request)', 'rows', organisation => '(select q.organisation from rights.request q where q.id = t.request)');
+select kernel.holds('rights.answer', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)', 't.at', 'rows',
+  organisation => '(select q.organisation from rights.request q where q.id = t.request)', sealed => '{says_sealed}');
+select kernel.holds('rights.identity_check', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)', 't.at', 'rows',
+  organisation => '(select q.organisation from rights.request q where q.id = t.request)');
+select kernel.holds('rights.step', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)', 't.at', 'rows',
+  organisation => '(select q.organisation from rights.request q where q.id = t.request)');
+select kernel.holds('rights.request', 'request', 't.person = $1 or t.asked_by = $1', 't.at', 'rows', organisation => 't.organisation',
+  sealed => '{form_sealed}');
+select kernel.holds('rights.hold_end', 'request', 't.hold in (select h.id from rights.hold h where h.person = $1)', 't.at', 'columns',
+  organisation => '(select h.organisation from rights.hold h where h.id = t.hold)', emptied => $$reason = 'жойылды'$$);
 select kernel.holds('rights.hold', 'request', 't.person = $1', 't.at', 'columns', organisation => 't.organisation',
   emptied => $$reason = 'жойылды'$$);
+-- Of a destruction nothing is kept but ids and counts.
 select kernel.holds('rights.destruction', 'request', 't.person = $1', 't.ordered_at', 'ids', organisation => 't.organisation');
+do $$
+declare t text;
+begin
+  foreach t in array array['destruction_approval', 'destruction_attempt', 'destruction_end'] loop
+    perform kernel.holds('rights.' || t, 'request', 't.destruction in (select d.id from rights.destruction d where d.person = $1)',
+      't.at', 'ids', organisation => '(select d.organisation from rights.destruction d where d.id = t.destruction)');
+  end loop;
+end $$;

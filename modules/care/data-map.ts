@@ -1,0 +1,51 @@
+// What the tables of this module hold of people: category, purpose, ground and recipient of every column.
+import { alike, type MappedTable } from '../../kernel/data-map.ts'
+
+const common = {
+  recordClass: 'medical-record',
+  purposes: ['care'],
+  grounds: ['consent', 'law'],
+  recipients: ['clinic'],
+} as const
+
+export const dataMap: readonly MappedTable[] = [
+  {
+    ...common,
+    table: 'care.note',
+    columns: {
+      content_sealed: { category: 'health', special: true, sealed: 'care.note.content' },
+      ...alike(null, 'booking patient organisation author version begun_at saved_at signed_at'),
+    },
+  },
+  {
+    ...common,
+    table: 'care.addendum',
+    columns: {
+      text_sealed: { category: 'health', special: true, sealed: 'care.addendum.text' },
+      ...alike(null, 'id note patient organisation author at'),
+    },
+  },
+  {
+    ...common,
+    table: 'care.alert',
+    columns: {
+      text_sealed: { category: 'health', special: true, sealed: 'care.alert.text' },
+      ...alike(null, 'id patient organisation author at'),
+    },
+  },
+  { ...common, table: 'care.alert_end', columns: alike(null, 'alert author at') },
+  {
+    ...common,
+    table: 'care.document',
+    columns: {
+      pdf_sealed: { category: 'health', special: true, sealed: 'care.document.pdf' },
+      ...alike('health', 'kind', { special: true }),
+      ...alike(null, 'id organisation year number patient booking issued_by issued_at code pdf_sha256'),
+    },
+  },
+  {
+    ...common,
+    table: 'care.revocation',
+    columns: { ...alike('health', 'reason', { special: true }), ...alike(null, 'document by_employment at') },
+  },
+]
