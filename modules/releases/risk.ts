@@ -12,8 +12,8 @@ export interface Risk {
 }
 
 /**
- * Risk of the classes of a release. `population`: how many people of the whole organisation bear the name of a
- * class; never less than the class itself.
+ * Risk of the classes of a release. `population`: how many people of the whole organisation look like those of a
+ * class, known by its name; never less than the class itself.
  */
 export function riskOf(
   classes: ReadonlyMap<string, readonly Pick<Visit, 'person'>[]>,

@@ -10,4 +10,5 @@ const places: Readonly<Record<string, string>> = {
   director: '/director',
   officer: '/director',
   admin: '/editions',
+  researcher: '/releases',
 }
