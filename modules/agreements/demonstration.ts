@@ -12,7 +12,10 @@ export const demonstrationNumbers: Readonly<Record<DocumentKind, Readonly<Record
   'privacy-policy': { 'correct-working-days': 1, 'stop-working-days': 15 },
   'personal-data-consent': { 'consent-years': 10, 'switch-years': 1, 'stop-working-days': 15 },
   'staff-rules': {},
+  'information-service-contract': { 'access-hours': 1, 'info-refund-working-days': 10 },
+  'partner-terms': { 'breach-hours': 4, 'destroy-working-days': 10 },
   offer: {
+    'end-notice-working-days': 10,
     'cancel-free-hours': 10,
     'late-move-minutes': 5,
     'late-refuse-minutes': 10,
@@ -27,6 +30,13 @@ export const demonstrationNumbers: Readonly<Record<DocumentKind, Readonly<Record
     'refund-working-days': 10,
   },
   'clinic-data-consent': { 'consent-years': 10, 'switch-years': 1, 'stop-working-days': 15 },
+  'internal-rules': {
+    'arrive-early-minutes': 10,
+    'late-refuse-minutes': 10,
+    'footage-keep-days': 30,
+    'footage-answer-working-days': 3,
+  },
+  'informed-consent': {},
 }
 
 /** A demonstration text; where the operator stands it keeps `[operator]`, `[bin]` and so on. */

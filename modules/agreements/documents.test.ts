@@ -6,7 +6,7 @@ import { langs } from '../../kernel/texts.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from './demonstration.ts'
 import { contentNames, numberNames } from './edition-faults.texts.ts'
 import { faultsOfEdition } from './edition-faults.ts'
-import { consentContents, documentKinds, parametersOf } from './kinds.ts'
+import { consentContents, documentKinds, furtherNumbers, parametersOf } from './kinds.ts'
 import { faultsOfText, hashesOf, readText, shownText } from './legal-text.ts'
 
 const world = await openWorld()
@@ -46,7 +46,10 @@ test('a number left out of one language, and a consent silent about transfer abr
 
 test('every number and every content of the law has its name in words', () => {
   const numbers = documentKinds.flatMap(kind => Object.keys(parametersOf[kind]))
-  assert.deepEqual(Object.keys(numberNames).sort(), [...new Set(numbers)].sort())
+  assert.deepEqual(
+    Object.keys(numberNames).sort(),
+    [...new Set([...numbers, ...Object.keys(furtherNumbers)])].sort(),
+  )
   assert.deepEqual(Object.keys(contentNames).sort(), [...consentContents].sort())
 })
 

@@ -101,6 +101,51 @@ export const numberNames: Readonly<Record<string, Text>> = words({
     ru: 'Срок возврата денег',
     en: 'Time to return money',
   },
+  'access-hours': {
+    kk: 'Төлемнен кейін ақпараттық қызметті ашу мерзімі',
+    ru: 'Срок открытия информационной услуги после оплаты',
+    en: 'Time to open an information service after payment',
+  },
+  'info-refund-working-days': {
+    kk: 'Ақпараттық қызметтің ақшасын қайтару мерзімі',
+    ru: 'Срок возврата денег за информационную услугу',
+    en: 'Time to return money for an information service',
+  },
+  'breach-hours': {
+    kk: 'Серіктестің бұзушылық туралы хабарлау мерзімі',
+    ru: 'Срок, за который партнёр сообщает о нарушении',
+    en: 'Time for a partner to tell of a breach',
+  },
+  'destroy-working-days': {
+    kk: 'Серіктестің деректерді жою мерзімі',
+    ru: 'Срок уничтожения данных партнёром',
+    en: 'Time for a partner to destroy data',
+  },
+  'footage-keep-days': {
+    kk: 'Бейнежазбаны сақтау мерзімі',
+    ru: 'Срок хранения видеозаписи',
+    en: 'How long footage is kept',
+  },
+  'footage-answer-working-days': {
+    kk: 'Бейнежазба туралы сұрауға жауап беру мерзімі',
+    ru: 'Срок ответа на запрос видеозаписи',
+    en: 'Time to answer a request for footage',
+  },
+  'claim-days': {
+    kk: 'Шағымға жауап беру мерзімі, күнтізбелік',
+    ru: 'Срок ответа на претензию, календарный',
+    en: 'Time to answer a claim, calendar',
+  },
+  'late-wait-minutes': {
+    kk: 'Кешіккен адамды күту уақыты',
+    ru: 'Сколько ждут опоздавшего',
+    en: 'How long a late person is waited for',
+  },
+  'keep-after-contract-years': {
+    kk: 'Шарт біткеннен кейін деректерді өңдеу мерзімі',
+    ru: 'Срок обработки данных после конца договора',
+    en: 'How long data is processed after the contract ends',
+  },
 })
 
 /** The seven contents of a consent (Law 94-V Art. 8(4)) by their marks. */

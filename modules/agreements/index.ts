@@ -1,9 +1,12 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { acceptDocumentsAct, showDocumentsToAcceptAct } from './accept-documents/accept-documents.ts'
+import { compareEditionsAct } from './compare-editions/compare-editions.ts'
 import { listEditionsAct, showEditionAct } from './list-editions/list-editions.ts'
+import { listLawsAct } from './list-laws/list-laws.ts'
 import { approveEditionAct, draftEditionAct, publishEditionAct } from './publish-edition/publish-edition.ts'
 import { listDocumentsAct, readDocumentAct } from './read-document/read-document.ts'
+import { setLawActAct } from './set-law-act/set-law-act.ts'
 import { showMyDocumentsAct, showSignedDocumentAct } from './show-my-documents/show-my-documents.ts'
 
 export const acts: readonly Act<any>[] = [
@@ -18,6 +21,9 @@ export const acts: readonly Act<any>[] = [
   draftEditionAct,
   approveEditionAct,
   publishEditionAct,
+  compareEditionsAct,
+  listLawsAct,
+  setLawActAct,
 ]
 export { acceptDocuments, showDocumentsToAccept } from './accept-documents/accept-documents.api.ts'
 export {
@@ -27,6 +33,7 @@ export {
   recordAcceptance,
   requireOffer,
 } from './acceptance.ts'
+export { dataMap } from './data-map.ts'
 export { demonstrationNumbers, publishDemonstration } from './demonstration.ts'
 export { editionInForce, editionNamed, numbersOf, unpublishedKinds } from './editions.ts'
 export type { DocumentKind } from './kinds.ts'

@@ -1,9 +1,10 @@
 // The markup of legal texts: `# heading`, numbered paragraphs, `- ` lists, `{{name}}` where a number of the
-// edition stands, and `@term ` before the paragraph of a consent that carries that content of the law.
+// edition stands, `[[94-V:8(4)|Article 8]]` where words cite an article of an act of law, and `@term ` before the
+// paragraph of a consent that carries that content of the law.
 import { createHash } from 'node:crypto'
 import { consentContents, consentKinds, type DocumentKind, parametersOf } from './kinds.ts'
 
-export type Piece = { text: string } | { parameter: string }
+export type Piece = { text: string } | { parameter: string } | { words: string; act: string; article: string }
 export type Block = { kind: 'heading' | 'paragraph'; pieces: Piece[] } | { kind: 'list'; items: Piece[][] }
 
 /** The parts of a text, ready to be drawn. */
@@ -27,7 +28,24 @@ export function shownText(source: string, numbers: Readonly<Record<string, numbe
     .map(line => withoutMark(line.trim()))
     .join('\n')
     .trim()
+    .replaceAll(citationMark, (_, _act, _article, words: string) => words)
     .replaceAll(parameterMark, (mark, name: string) => String(numbers[name] ?? mark))
+}
+
+export interface Citation {
+  /** Code of the act: `94-V`. */
+  act: string
+  /** As lawyers write it: `8(4)`. */
+  article: string
+}
+
+/** Every article that a text cites, each once, in the order of the text. */
+export function citationsIn(source: string): Citation[] {
+  const found = [...source.matchAll(citationMark)].map(([, act, article]) => ({
+    act: act!,
+    article: article!,
+  }))
+  return [...new Map(found.map(citation => [`${citation.act}:${citation.article}`, citation])).values()]
 }
 
 export interface Pair {
@@ -62,6 +80,7 @@ export function faultsOfText(
 }
 
 const parameterMark = /\{\{([a-z-]+)\}\}/g
+const citationMark = /\[\[([A-Za-z0-9-]+):([^|\]]+)\|([^\]]+)\]\]/g
 const contentMark = /^@([a-z-]+) /gm
 
 function withoutMark(line: string): string {
@@ -69,10 +88,13 @@ function withoutMark(line: string): string {
 }
 
 function pieces(text: string): Piece[] {
-  return text
-    .split(parameterMark)
-    .map((part, at) => (at % 2 ? { parameter: part } : { text: part }))
-    .filter(piece => !('text' in piece) || piece.text !== '')
+  return text.split(/(\{\{[a-z-]+\}\}|\[\[[^\]]+\]\])/).flatMap((part): Piece[] => {
+    const [parameter] = part.matchAll(parameterMark)
+    if (parameter) return [{ parameter: parameter[1]! }]
+    const [citation] = part.matchAll(citationMark)
+    if (citation) return [{ act: citation[1]!, article: citation[2]!, words: citation[3]! }]
+    return part === '' ? [] : [{ text: part }]
+  })
 }
 
 function sha256(text: string): Buffer {

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 import { type Piece, readText } from './legal-text.ts'
 
-type Numbers = Readonly<Record<string, number>>
+interface Props {
+  source: string
+  numbers: Readonly<Record<string, number>>
+}
 
-/** Draws a legal text; the numbers of the edition stand marked where they are said. */
-export function LegalText({ source, numbers }: { source: string; numbers: Numbers }) {
+/** Draws a legal text; the numbers of the edition stand marked, and citations of law are set as such. */
+export function LegalText({ source, numbers }: Props) {
   const draw = (pieces: Piece[]): ReactNode =>
-    pieces.map((piece, at) =>
-      'text' in piece ? (
-        piece.text
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a legal text is drawn once, never put in another order
-        <mark key={at}>{numbers[piece.parameter]}</mark>
-      ),
-    )
+    pieces.map((piece, at) => {
+      // A legal text is drawn once, never put in another order.
+      const key = String(at)
+      if ('text' in piece) return piece.text
+      if ('parameter' in piece) return <mark key={key}>{numbers[piece.parameter]}</mark>
+      return <cite key={key}>{piece.words}</cite>
+    })
   return readText(source).map((block, at) => {
     const key = String(at)
     if (block.kind === 'list') {
@@ -29,6 +31,6 @@ export function LegalText({ source, numbers }: { source: string; numbers: Number
 }
 
 /** The six lines that a person understands, before the whole; one a line. */
-export function ShortForm({ lines, numbers }: { lines: string; numbers: Numbers }) {
+export function ShortForm({ lines, numbers }: { lines: string; numbers: Props['numbers'] }) {
   return <LegalText source={lines.replace(/^/gm, '- ')} numbers={numbers} />
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../kernel/work.ts'
-import { type DocumentKind, parametersOf, type Unit } from './kinds.ts'
+import { type DocumentKind, unitOf } from './kinds.ts'
 import { hashesOf } from './legal-text.ts'
 
 export interface EditionText {
@@ -56,7 +56,7 @@ export async function writeDraft(
       ${text.short_kk}, ${text.short_ru}, ${text.short_en}, ${text.text_kk}, ${text.text_ru}, ${text.text_en},
       ${hashes.kk}, ${hashes.ru}, ${hashes.pair}, ${draft.by}, ${draft.at})`.execute(db)
   for (const [name, value] of Object.entries(numbers)) {
-    const unit: Unit = parametersOf[draft.kind][name] ?? 'days'
+    const unit = unitOf(draft.kind, name)
     await sql`insert into agreements.parameter (edition, name, value, unit)
       values (${id}, ${name}, ${value}, ${unit})`.execute(db)
   }

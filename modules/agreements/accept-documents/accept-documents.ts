@@ -8,7 +8,14 @@ import { dayOf } from '../../catalogue/index.ts'
 import { isForEachPerson, missingEditions, writeAcceptance } from '../acceptance.ts'
 import { wholeOf } from '../answers.ts'
 import { type Edition, editionsInForce } from '../editions.ts'
-import { clinicKinds, platformKinds, staffKinds } from '../kinds.ts'
+import {
+  clinicKinds,
+  type DocumentKind,
+  partnerKinds,
+  platformKinds,
+  shownKinds,
+  staffKinds,
+} from '../kinds.ts'
 import { signAcceptance } from '../sign-acceptance.ts'
 import { acceptDocuments, showDocumentsToAccept } from './accept-documents.api.ts'
 import { tickTexts } from './accept-documents.texts.ts'
@@ -18,12 +25,14 @@ export const showDocumentsToAcceptAct = act(showDocumentsToAccept, async (work, 
   const others = work.actor.persons.filter(person => person !== self)
   const names = await namesOf(work, work.actor.persons)
   work.saw(work.actor.persons, 'self')
-  const ofPlatform = (await isEmployed(work))
-    ? platformKinds
-    : platformKinds.filter(kind => !staffKinds.includes(kind))
+  const duties = await dutiesOf(work)
+  const isAsked = (kind: DocumentKind) =>
+    !shownKinds.includes(kind) &&
+    (!staffKinds.includes(kind) || duties.length > 0) &&
+    (!partnerKinds.includes(kind) || duties.includes('director'))
   const missing = new Map<Edition['id'], { edition: Edition; people: string[] }>()
   for (const owner of organisation ? [null, organisation] : [null]) {
-    const kinds = owner ? clinicKinds : ofPlatform
+    const kinds = (owner ? clinicKinds : platformKinds).filter(isAsked)
     for (const person of [self, ...others]) {
       for (const edition of await missingEditions(work, owner, kinds, person)) {
         if (person !== self && !isForEachPerson(edition)) continue
@@ -74,12 +83,14 @@ export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, 
   return { acceptances }
 })
 
-async function isEmployed(work: Work<never>): Promise<boolean> {
+/** The duties under which the acting person is employed today, wherever. */
+async function dutiesOf(work: Work<never>): Promise<string[]> {
   const today = dayOf(work.now)
-  const { rows } = await sql`select from organisations.employment_view
-    where person = ${work.actor.person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
-    limit 1`.execute(work.db)
-  return rows.length > 0
+  const { rows } = await sql<{ duty: string }>`select distinct duty from organisations.employment_view
+    where person = ${work.actor.person} and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})`.execute(
+    work.db,
+  )
+  return rows.map(row => row.duty)
 }
 
 // PF-1.8.2: a document of weight asks for the key again, unless it was given within the last minutes.

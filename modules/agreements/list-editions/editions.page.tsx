@@ -2,6 +2,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { DataTable, dateText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
 import { stateTones } from '../edition-states.ts'
+import { lawTexts } from '../list-laws/list-laws.texts.ts'
 import { kindTexts, stateTexts, texts } from './editions.texts.ts'
 import { listEditions } from './list-editions.api.ts'
 
@@ -45,7 +46,16 @@ function OneDocument({ document: { kind, editions }, lang, say, to }: OneProps) 
           {
             key: 'state',
             head: say(texts.state),
-            cell: row => <StateWord tone={stateTones[row.state]}>{say(stateTexts[row.state])}</StateWord>,
+            cell: row => (
+              <>
+                <StateWord tone={stateTones[row.state]}>{say(stateTexts[row.state])}</StateWord>
+                {row.stale.length > 0 && row.state !== 'superseded' && (
+                  <div>
+                    <StateWord tone="wait">{say(lawTexts.stale)}</StateWord>
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: 'effective',

@@ -13,6 +13,26 @@ export const kindTexts = words({
     en: 'Consent to the processing of personal data',
   },
   'staff-rules': { kk: 'Қызметкерлер ережелері', ru: 'Правила для сотрудников', en: 'Rules for staff' },
+  'information-service-contract': {
+    kk: 'Ақпараттық қызмет шарты',
+    ru: 'Договор информационных услуг',
+    en: 'Contract for information services',
+  },
+  'partner-terms': {
+    kk: 'Серіктестерге арналған шарттар',
+    ru: 'Условия для партнёров',
+    en: 'Terms for partners',
+  },
+  'internal-rules': {
+    kk: 'Клиниканың ішкі тәртібі',
+    ru: 'Внутренний распорядок',
+    en: 'House rules of the clinic',
+  },
+  'informed-consent': {
+    kk: 'Араласуға келісім (үлгі)',
+    ru: 'Согласие на вмешательство (образец)',
+    en: 'Consent to an intervention (template)',
+  },
   offer: { kk: 'Клиниканың офертасы', ru: 'Оферта клиники', en: 'The clinic’s offer' },
   'clinic-data-consent': {
     kk: 'Клиникада деректерді өңдеуге келісім',

@@ -12,6 +12,16 @@ const edition = z.object({
   draftedAt: z.string(),
   order: z.object({ number: z.string(), date: z.string() }).nullable(),
   effectiveFrom: z.string().nullable(),
+  /** Citations of law that was repealed or renamed, or that is not known. */
+  stale: z.array(
+    z.object({
+      act: z.string(),
+      article: z.string(),
+      title: text.nullable(),
+      state: z.enum(['repealed', 'renamed', 'unknown']),
+      replacedBy: text.nullable(),
+    }),
+  ),
 })
 
 export const listEditions = declare({

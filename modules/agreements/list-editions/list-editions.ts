@@ -1,15 +1,17 @@
 import { act } from '../../../kernel/act.ts'
 import { inLanguage } from '../editions.ts'
 import { clinicKinds, platformKinds } from '../kinds.ts'
+import { type LawAct, lawActs, staleCitations } from '../laws.ts'
 import { type OwnEdition, ownEdition, ownEditions, ownerOf } from '../own-editions.ts'
 import { listEditions, showEdition } from './list-editions.api.ts'
 
 export const listEditionsAct = act(listEditions, async work => {
   const { organisation } = await ownerOf(work)
   const editions = await ownEditions(work)
+  const laws = await lawActs(work)
   const documents = (organisation ? clinicKinds : platformKinds).map(kind => ({
     kind,
-    editions: editions.filter(edition => edition.kind === kind).map(said),
+    editions: editions.filter(edition => edition.kind === kind).map(edition => said(edition, laws)),
   }))
   return { documents }
 })
@@ -17,7 +19,7 @@ export const listEditionsAct = act(listEditions, async work => {
 export const showEditionAct = act(showEdition, async (work, asked) => {
   const edition = await ownEdition(work, asked.edition)
   return {
-    ...said(edition),
+    ...said(edition, await lawActs(work)),
     kind: edition.kind,
     slug: edition.slug,
     hash: edition.hash.toString('hex'),
@@ -28,7 +30,7 @@ export const showEditionAct = act(showEdition, async (work, asked) => {
   }
 })
 
-function said(edition: OwnEdition) {
+function said(edition: OwnEdition, laws: ReadonlyMap<string, LawAct>) {
   const { order_number, order_date } = edition
   return {
     edition: edition.id,
@@ -38,5 +40,6 @@ function said(edition: OwnEdition) {
     draftedAt: edition.drafted_at.toISOString(),
     order: order_number && order_date ? { number: order_number, date: order_date } : null,
     effectiveFrom: edition.effective_from?.toISOString() ?? null,
+    stale: staleCitations(edition, laws),
   }
 }

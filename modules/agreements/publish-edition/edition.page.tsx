@@ -18,6 +18,7 @@ import { stateTones } from '../edition-states.ts'
 import { clinicKinds, type DocumentKind, staffKinds } from '../kinds.ts'
 import { kindTexts, texts as list, stateTexts } from '../list-editions/editions.texts.ts'
 import { listEditions, showEdition } from '../list-editions/list-editions.api.ts'
+import { lawTexts } from '../list-laws/list-laws.texts.ts'
 import { approveEdition, publishEdition } from './publish-edition.api.ts'
 import { editionTexts as texts } from './publish-edition.texts.ts'
 
@@ -77,6 +78,7 @@ export default page<Data>({
             title={say(texts.scheduledFor, { day: dateText(edition.effectiveFrom!, lang) })}
           />
         )}
+        <StaleLaws {...props} />
         <NextStep {...props} />
         <DocumentPaper
           document={edition}
@@ -101,6 +103,31 @@ export default page<Data>({
     )
   },
 })
+
+// Yellow, not a bar: the lawyer decides whether a citation of an old law is meant.
+function StaleLaws({ data: { edition }, say, to }: ViewProps<Data>) {
+  if (edition.stale.length === 0) return null
+  return (
+    <Notice
+      tone="wait"
+      title={say(lawTexts.stale)}
+      actions={<LinkButton href={to('/documents/laws')}>{say(lawTexts.all)}</LinkButton>}
+    >
+      <ul>
+        {edition.stale.map(({ act, article, title, state, replacedBy }) => (
+          <li key={`${act}:${article}`}>
+            {say(lawTexts.staleLine, {
+              law: title ? say(title) : act,
+              article,
+              state: say(lawTexts[state]).toLowerCase(),
+            })}{' '}
+            {replacedBy && say(lawTexts.now, { title: say(replacedBy) })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
 
 function NextStep(props: ViewProps<Data>) {
   const { data, say, to, actor, now } = props

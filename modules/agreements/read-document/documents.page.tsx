@@ -2,6 +2,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import type { Lang, Say, Text } from '../../../kernel/texts.ts'
 import { DataTable, dateText, Empty } from '../../../ui/index.ts'
+import { lawTexts } from '../list-laws/list-laws.texts.ts'
 import { listDocuments } from './read-document.api.ts'
 import { texts } from './read-document.texts.ts'
 
@@ -27,6 +28,9 @@ export default page<Documents>({
           const documents = data.filter(document => document.organisation?.kk === owner)
           return <OfOwner key={owner ?? ''} {...{ documents, lang, say, to }} />
         })}
+        <p>
+          <a href={to('/documents/laws')}>{say(lawTexts.all)}</a>
+        </p>
       </div>
     )
   },

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { dateText, Facts, LinkButton, Notice } from '../../../ui/index.ts'
+import { compareTexts } from '../compare-editions/compare-editions.texts.ts'
 import { DocumentPaper } from '../document-paper.tsx'
 import { readDocument } from './read-document.api.ts'
 import { texts } from './read-document.texts.ts'
@@ -23,6 +24,7 @@ export default page<Read>({
     const { data, lang, say, to } = props
     const { document, order, state } = data
     const address = to(`/documents/${document.slug}`)
+    const oldest = data.editions.at(-1)!.number
     return (
       <div className="stack">
         <h1>{say(titleOf(document))}</h1>
@@ -47,6 +49,12 @@ export default page<Read>({
               <li key={number}>
                 <a href={`${address}?edition=${number}`}>{say(texts.nth, { number })}</a>{' '}
                 {say(texts.since, { day: dateText(effectiveFrom, lang) })}
+                {number > oldest && (
+                  <>
+                    {', '}
+                    <a href={`${address}/compare?to=${number}`}>{say(compareTexts.withBefore)}</a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
