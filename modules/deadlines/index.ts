@@ -15,5 +15,5 @@ export {
   startClock,
   stopClock,
 } from './clocks.ts'
-export { rulesInForce, type Term } from './terms.ts'
 export { dataMap } from './data-map.ts'
+export { rulesInForce, type Term } from './terms.ts'

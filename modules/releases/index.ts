@@ -24,4 +24,5 @@ export const acts: readonly Act<any>[] = [
   showQualityTableAct,
 ]
 export { rules } from './access.ts'
+export { dataMap } from './data-map.ts'
 export { listReleases } from './list-releases/list-releases.api.ts'
