@@ -52,6 +52,86 @@ export const topics = words({
     ru: 'Согласие отозвано',
     en: 'Your consent is withdrawn',
   },
+  'consent-ends': {
+    kk: 'Келісіміңіздің мерзімі',
+    ru: 'Срок вашего согласия',
+    en: 'The term of your consent',
+  },
+  'data-given': {
+    kk: 'Деректеріңіздің берілуі',
+    ru: 'Передача ваших данных',
+    en: 'A transfer of your data',
+  },
+  'processor-order': {
+    kk: 'Деректер бойынша тапсырма',
+    ru: 'Поручение о данных',
+    en: 'An order about data',
+  },
+  'request-received': {
+    kk: 'Өтінішіңіз қабылданды',
+    ru: 'Ваше обращение принято',
+    en: 'Your request has been received',
+  },
+  'request-answered': {
+    kk: 'Өтінішіңізге жауап дайын',
+    ru: 'Ответ на ваше обращение готов',
+    en: 'Your request is answered',
+  },
+  'trusted-person-named': {
+    kk: 'Сізді сенімді адам деп атады',
+    ru: 'Вас назвали доверенным лицом',
+    en: 'You are named as a trusted person',
+  },
+  'birthday-of-rights': {
+    kk: 'Туған күнмен бірге құқықтар өзгерді',
+    ru: 'С днём рождения изменились права',
+    en: 'Rights change with this birthday',
+  },
+  'emergency-access': {
+    kk: 'Деректеріңіз шұғыл жағдайда ашылды',
+    ru: 'Ваши данные открыты в экстренном случае',
+    en: 'Your data was opened in an emergency',
+  },
+  'question-answered': {
+    kk: 'Сұрағыңызға жауап дайын',
+    ru: 'Ответ на ваш вопрос готов',
+    en: 'Your question is answered',
+  },
+  'look-asked': {
+    kk: 'Ашқан деректеріңіз туралы сұрақ',
+    ru: 'Вопрос о данных, которые вы открыли',
+    en: 'A question about data that you opened',
+  },
+  'account-stopped': {
+    kk: 'Тіркелгіңізге кіру тоқтатылды',
+    ru: 'Вход в вашу учётную запись остановлен',
+    en: 'Access to your account was stopped',
+  },
+  'account-released': {
+    kk: 'Тіркелгіңіз қайта ашылды',
+    ru: 'Ваша учётная запись снова открыта',
+    en: 'Your account is open again',
+  },
+  incident: {
+    kk: 'Деректеріңіз туралы маңызды хабар',
+    ru: 'Важное сообщение о ваших данных',
+    en: 'An important notice about your data',
+  },
+  'agreement-ends': {
+    kk: 'Шартыңыз туралы хабар',
+    ru: 'Сообщение о вашем договоре',
+    en: 'About your contract',
+  },
+  'function-restricted': {
+    kk: 'Кабинеттің мүмкіндіктері туралы хабар',
+    ru: 'О функциях вашего кабинета',
+    en: 'About the functions of your cabinet',
+  },
+  'force-majeure': {
+    kk: 'Жауап мерзімі туралы хабар',
+    ru: 'О сроке ответа',
+    en: 'About the term of an answer',
+  },
 })
 
 export type Topic = keyof typeof topics

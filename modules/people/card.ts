@@ -76,6 +76,13 @@ export async function personCard(work: InWork, person: string): Promise<PersonCa
   return { ...card, iin: sealed && (await work.sealing.open(work.db, person, iinField, sealed)) }
 }
 
+/** The person with this identification number, among those whom the policies let the actor see. */
+export async function personByIin(work: InWork, iin: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from people.person where iin_blind = ${blindOf(work, iin)}`.execute(work.db)
+  return rows[0]?.id ?? null
+}
+
 /** Writes a corrected card over the old one, with its statement of truth. Breaks `person_iin_once`. */
 export async function changeCard(work: InWork, person: string, card: Card, statedBy: string): Promise<void> {
   const sealed = card.iin && (await work.sealing.seal(work.db, person, iinField, card.iin))
