@@ -5,18 +5,22 @@ import { createGate, type Gate } from '../kernel/gate.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import { enter } from '../modules/accounts/index.ts'
-import { missingDocuments } from '../modules/agreements/index.ts'
+import { isRestricted, missingDocuments } from '../modules/agreements/index.ts'
 import { explain, record } from '../modules/journal/index.ts'
-import { allActs, allRules } from './modules.ts'
+import { knowData } from '../modules/rights/index.ts'
+import { allData } from './data-map.ts'
+import { allActs, allRules, allSubjects } from './modules.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
-  explain({ acts: allActs.map(act => act.declaration), rules: allRules })
+  explain({ acts: allActs.map(act => act.declaration), rules: allRules, subjects: allSubjects })
+  knowData(allData)
   return createGate({
     ...parts,
     acts: allActs,
     enter,
     missingDocuments,
+    isRestricted,
     dutyDocuments: ['staff-rules'],
     record,
     subscriptions,

@@ -14,6 +14,7 @@ import { unpublishedKinds } from '../modules/agreements/index.ts'
 import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
+import { beginErasureLedger, configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
 import { configureSignatures } from '../modules/signatures/index.ts'
 import { startBankSimulator } from '../simulators/bank/server.ts'
 import { seedDemonstration } from './demo/seed.ts'
@@ -47,6 +48,9 @@ export async function prepareServing(program: Program, say: (line: string) => vo
       : null,
     verifier: config.verifier ?? null,
   })
+  const erasureLedger = erasureLedgerIn(config.dataFolder)
+  await beginErasureLedger(erasureLedger)
+  configureErasureLedger({ file: erasureLedger, signingKey: keys.journalSigning })
   if (config.demo) {
     const owner = openPool(program.ownerUrl, { max: 1 })
     await seedDemonstration({ owner, sealing: program.sealing, clock: gate.clock, say }).finally(owner.close)

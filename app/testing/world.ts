@@ -1,6 +1,9 @@
 // A world for one test file: its own database, the real gate with every act, a clock that the test moves,
 // and people made for the purpose. Everything else is as in the running program.
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Answer, AnyAct, Input } from '../../kernel/act.ts'
@@ -11,6 +14,7 @@ import { log } from '../../kernel/log.ts'
 import { createSealing, type Sealing } from '../../kernel/sealing.ts'
 import type { Lang } from '../../kernel/texts.ts'
 import { newToken, tokenHash } from '../../modules/accounts/enter.ts'
+import { configureErasureLedger } from '../../modules/rights/index.ts'
 import { configureSignatures } from '../../modules/signatures/index.ts'
 import { makeGate } from '../program.ts'
 import { asRole, prepareTemplate, templateName } from './template.ts'
@@ -47,6 +51,8 @@ export interface World {
   runJobs(): Promise<number>
   close(): Promise<void>
   url: string
+  /** The ledger of erasures outside the database, and the key of its lines. */
+  erasures: { file: string; publicKey: KeyObject }
 }
 
 export interface Clinic {
@@ -72,6 +78,10 @@ export async function openWorld(): Promise<World> {
   const database = openPool(url, { max: 60 })
   const owner = openPool(asRole(cluster, 'shipa_owner', name), { max: 2 })
   const sealing = createSealing(keys)
+  const folder = mkdtempSync(join(tmpdir(), 'shipa-world-'))
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const erasures = { file: join(folder, 'erasure-ledger.ndjson'), publicKey }
+  configureErasureLedger({ file: erasures.file, signingKey: privateKey })
   let now = new Date('2026-11-23T09:00:00+05:00')
   const clock = {
     now: () => now,
@@ -197,6 +207,7 @@ export async function openWorld(): Promise<World> {
     sealing,
     clock,
     url,
+    erasures,
     arrange,
     clinic,
     person: (fullName = 'Айгерім Сынақова') => someone(fullName),
@@ -225,6 +236,7 @@ export async function openWorld(): Promise<World> {
     },
     async close() {
       await Promise.all([database.close(), owner.close()])
+      rmSync(folder, { recursive: true })
       await inCluster(cluster, `drop database ${name} with (force)`)
     },
   }

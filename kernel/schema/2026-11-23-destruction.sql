@@ -50,22 +50,23 @@ create function kernel.rows_of(h kernel.holding) returns text language sql immut
   select '(' || h.whose || ') and ($2::uuid is null or ' || coalesce(h.organisation || ' = $2', 'false') || ')'
 $$;
 
--- From when the newest record of a class is kept; null when there is none. For the owner's functions.
-create function kernel.newest(person uuid, organisation uuid, class text) returns timestamptz
+-- From when the newest record of a class is kept; null when there is none. Rows of mere ids count or not. For
+-- the owner's functions.
+create function kernel.newest(person uuid, organisation uuid, class text, with_ids boolean) returns timestamptz
 language plpgsql set search_path = pg_catalog as $$
 declare
   h kernel.holding;
   one timestamptz;
   newest timestamptz;
 begin
-  for h in select * from kernel.holding k where k.record_class = class loop
+  for h in select * from kernel.holding k where k.record_class = class and (with_ids or k.ending <> 'ids') loop
     execute format('select max(%s) from %s t where %s', h.since, h.table_name, kernel.rows_of(h))
       into one using person, organisation;
     newest := greatest(newest, one);
   end loop;
   return newest;
 end $$;
-revoke all on function kernel.newest(uuid, uuid, text) from public;
+revoke all on function kernel.newest(uuid, uuid, text, boolean) from public;
 
 -- Destroys the records of one class of one person and answers how many rows of which table. When nothing
 -- sealed is left the person's key goes too: what an old copy holds sealed opens no more. Nobody may call it

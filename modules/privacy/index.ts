@@ -1,9 +1,17 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import { disclosureActs } from './disclosures/disclosure-acts.ts'
+import { findWhoAskedAct } from './find-who-asked/find-who-asked.ts'
 import { giveConsentAct } from './give-consent/give-consent.ts'
+import { preferenceActs } from './preferences/preference-acts.ts'
+import { processorActs } from './processors/processors.ts'
+import { printConsentReceiptAct, showConsentReceiptAct } from './receipt/receipt.ts'
+import { recipientActs } from './recipients/recipient-acts.ts'
 import { showMyConsentsAct } from './show-my-consents/show-my-consents.ts'
+import { watchConsentAct } from './watch-consent/watch-consent.ts'
 import {
   orderDestructionAct,
+  orderProcessorsAct,
   rehearseWithdrawalAct,
   withdrawConsentAct,
 } from './withdraw-consent/withdraw-consent.ts'
@@ -14,7 +22,23 @@ export const acts: readonly Act<any>[] = [
   rehearseWithdrawalAct,
   withdrawConsentAct,
   orderDestructionAct,
+  orderProcessorsAct,
+  watchConsentAct,
+  showConsentReceiptAct,
+  printConsentReceiptAct,
+  findWhoAskedAct,
+  ...preferenceActs,
+  ...recipientActs,
+  ...disclosureActs,
+  ...processorActs,
 ]
 export { rules } from './access.ts'
 export { type Blocked, blockData, unblockData } from './block/block.ts'
 export { consentFor } from './consents.ts'
+export { dataMap } from './data-map.ts'
+export { disclosureRefusals } from './disclosure.refusals.ts'
+export { disclose } from './disclosures/disclose.ts'
+export { unsubscribeLink } from './preferences/preferences.ts'
+export { orderLetter, orderProcessors } from './processors/orders.ts'
+export { carrierOf, clinicAsRecipient } from './recipients/recipients.ts'
+export { type RecordClass, recordClasses } from './record-classes.ts'

@@ -155,7 +155,7 @@ create policy destruction_attempt_written on rights.destruction_attempt for inse
 create policy destruction_end_written on rights.destruction_end for insert with check (kernel.is_system());
 
 -- Until when the law keeps a class of records of a person, by its newest record; null when it does not. A name
--- stays as long as any record that must be kept. For the owner's functions.
+-- stays as long as any record that must be kept and says something by itself: mere ids do not. For the owner's functions.
 create function rights.kept_until(whom uuid, at_organisation uuid, class text) returns timestamptz
 language plpgsql set search_path = pg_catalog as $$
 declare
@@ -165,7 +165,8 @@ begin
   for one in select k.id, k.keep_years from privacy.record_class k
       where k.keep_years is not null and (k.id = class
         or (select c.outlives_others from privacy.record_class c where c.id = class)) loop
-    until := greatest(until, kernel.newest(whom, case when one.id = class then at_organisation end, one.id)
+    until := greatest(until, kernel.newest(whom, case when one.id = class then at_organisation end, one.id,
+      one.id = class)
       + make_interval(years => one.keep_years));
   end loop;
   return until;
@@ -174,14 +175,14 @@ revoke all on function rights.kept_until(uuid, uuid, text) from public;
 
 -- Carries out one destruction, once: asks the approval, the holds, the open requests and the terms of the law,
 -- then lets the kernel destroy. Answers what came of it; asked again it answers the same.
-create function rights.carry_out(asked uuid, at timestamptz)
+create function rights.carry_out(asked uuid, moment timestamptz)
 returns table (outcome text, counts jsonb, kept_until timestamptz)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
   d rights.destruction;
   hold_id uuid;
-  until timestamptz;
+  law_until timestamptz;
   done jsonb := '{}';
 begin
   perform set_config('shipa.duty', 'system', true);
@@ -199,29 +200,56 @@ begin
   select h.id into hold_id from rights.hold h
     where h.person = d.person and (h.record_class is null or h.record_class = d.record_class)
       and (h.organisation is null or d.organisation is null or h.organisation = d.organisation)
-      and (h.until is null or h.until >= (at at time zone 'Asia/Almaty')::date)
+      and (h.until is null or h.until >= (moment at time zone 'Asia/Almaty')::date)
       and not exists (select from rights.hold_end e where e.hold = h.id)
     limit 1;
   if hold_id is not null or (d.by_kind <> 'request' and rights.protects(d.person)) then
     insert into rights.destruction_attempt (destruction, at, why, hold)
-      values (asked, at, case when hold_id is null then 'evidence' else 'held' end, hold_id);
+      values (asked, moment, case when hold_id is null then 'evidence' else 'held' end, hold_id);
     perform set_config('shipa.duty', duty_before, true);
     return query select case when hold_id is null then 'evidence' else 'held' end, '{}'::jsonb, null::timestamptz;
     return;
   end if;
-  until := rights.kept_until(d.person, d.organisation, d.record_class);
-  if until <= at then until := null; end if;
-  if until is null then done := kernel.destroy(d.person, d.organisation, d.record_class); end if;
+  law_until := rights.kept_until(d.person, d.organisation, d.record_class);
+  if law_until <= moment then law_until := null; end if;
+  if law_until is null then done := kernel.destroy(d.person, d.organisation, d.record_class); end if;
   perform set_config('shipa.duty', 'system', true);
   insert into rights.destruction_end (destruction, at, outcome, counts, kept_until, proof)
-    values (asked, at, case when until is null then 'destroyed' else 'restricted' end, done, until,
+    values (asked, moment, case when law_until is null then 'destroyed' else 'restricted' end, done, law_until,
       sha256(convert_to(concat_ws(E'\n', 'shipa destruction', asked, d.person, d.organisation, d.record_class, d.by_kind,
-        d.by_id, at at time zone 'UTC', done, until at time zone 'UTC'), 'UTF8')));
+        d.by_id, moment at time zone 'UTC', done, law_until at time zone 'UTC'), 'UTF8')));
   perform set_config('shipa.duty', duty_before, true);
-  return query select case when until is null then 'destroyed' else 'restricted' end, done, until;
+  return query select case when law_until is null then 'destroyed' else 'restricted' end, done, law_until;
 end $$;
 revoke all on function rights.carry_out(uuid, timestamptz) from public;
 grant execute on function rights.carry_out(uuid, timestamptz) to shipa_app;
+
+-- Whose records of which class have outlived their term at which organisation, and are not ordered yet.
+create function rights.outlived(at timestamptz, most int)
+returns table (person uuid, organisation uuid, record_class text)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  duty_before text := coalesce(current_setting('shipa.duty', true), '');
+  h kernel.holding;
+  years int;
+begin
+  perform set_config('shipa.duty', 'system', true);
+  for h in select * from kernel.holding k where k.ending <> 'ids' and k.whose ~ '^t\.\w+ = \$1' order by k.place loop
+    select k.keep_years into years from privacy.record_class k where k.id = h.record_class;
+    continue when years is null;
+    return query execute format(
+      'select distinct t.%1$I, %2$s, %3$L::text from %4$s t where %5$s < $1 - make_interval(years => $2)
+        and rights.kept_until(t.%1$I, %2$s, %3$L) <= $1
+        and not exists (select from rights.destruction d where d.person = t.%1$I and d.record_class = %3$L
+          and d.organisation is not distinct from %2$s and d.ordered_at > $1 - make_interval(years => $2))
+        limit $3',
+      substring(h.whose from '^t\.(\w+) = \$1'), coalesce(h.organisation, 'null::uuid'), h.record_class, h.table_name, h.since)
+      using at, years, most;
+  end loop;
+  perform set_config('shipa.duty', duty_before, true);
+end $$;
+revoke all on function rights.outlived(timestamptz, int) from public;
+grant execute on function rights.outlived(timestamptz, int) to shipa_app;
 
 select kernel.holds('rights.execution', 'request', 't.request in (select q.id from rights.request q where q.person = $1 or q.asked_by = $1)', 't.at', 'rows',
   organisation => '(select q.organisation from rights.request q where q.id = t.request)', sealed => '{paper_sealed,file_sealed}');
@@ -249,3 +277,7 @@ begin
       't.at', 'ids', organisation => '(select d.organisation from rights.destruction d where d.id = t.destruction)');
   end loop;
 end $$;
+
+-- The first night on which records are swept; each run orders the next.
+insert into kernel.job (act, payload, key, run_at, written_at)
+  values ('sweep-records', '{}', 'sweep-records first', '2026-11-24T03:00:00+05:00', '2026-11-23T00:00:00+05:00');
