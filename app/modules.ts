@@ -1,22 +1,23 @@
 // The catalogue of all acts, gathered from the doors in the order of the modules.
+import type { Subject } from '../kernel/access.ts'
 import type { Act } from '../kernel/act.ts'
 import { acts as accounts } from '../modules/accounts/index.ts'
-import { acts as agreements } from '../modules/agreements/index.ts'
-import { acts as care } from '../modules/care/index.ts'
+import { acts as agreements, rules as agreementsRules } from '../modules/agreements/index.ts'
+import { acts as care, rules as careRules, subjects as careSubjects } from '../modules/care/index.ts'
 import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as deadlines } from '../modules/deadlines/index.ts'
 import { acts as directory } from '../modules/directory/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
-import { acts as ledger } from '../modules/ledger/index.ts'
+import { acts as ledger, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
 import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
-import { acts as oversight } from '../modules/oversight/index.ts'
+import { acts as oversight, rules as oversightRules } from '../modules/oversight/index.ts'
 import { acts as people } from '../modules/people/index.ts'
 import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
-import { acts as releases } from '../modules/releases/index.ts'
-import { acts as rights } from '../modules/rights/index.ts'
-import { acts as scheduling } from '../modules/scheduling/index.ts'
-import { acts as signatures } from '../modules/signatures/index.ts'
+import { acts as releases, rules as releasesRules } from '../modules/releases/index.ts'
+import { acts as rights, rules as rightsRules } from '../modules/rights/index.ts'
+import { acts as scheduling, subjects as schedulingSubjects } from '../modules/scheduling/index.ts'
+import { acts as signatures, rules as signaturesRules } from '../modules/signatures/index.ts'
 
 export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   catalogue,
@@ -41,4 +42,17 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
 export const allActs: readonly Act<any>[] = Object.values(actsByModule).flat()
 
 /** Every access rule in words: "who looked" tells by which of them a person's data was seen. */
-export const allRules: readonly RuleInWords[] = [...journalRules, ...privacyRules, ...messagesRules]
+export const allRules: readonly RuleInWords[] = [
+  ...journalRules,
+  ...signaturesRules,
+  ...agreementsRules,
+  ...privacyRules,
+  ...messagesRules,
+  ...careRules,
+  ...rightsRules,
+  ...releasesRules,
+  ...oversightRules,
+]
+
+/** Every kind of rows about people with the rules that open them: "who could see me" and a property test read it. */
+export const allSubjects: readonly Subject[] = [...schedulingSubjects, ...ledgerSubjects, ...careSubjects]

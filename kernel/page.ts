@@ -75,6 +75,8 @@ export interface Page<Data = any> {
   forms?: Record<string, (request: FormRequest) => Promise<After>>
   /** Island scripts of this page by name: `day-board` is `day-board.island.ts`. */
   islands?: readonly string[]
+  /** Addresses beyond our own that this page's islands may ask: a program on the person's own machine. */
+  connects?: readonly string[]
   /** Entry in the navigation of a frame, for those who may run the named duty. */
   nav?: { label: Text; order: number; who: readonly string[]; icon?: string }
   /**

@@ -2,25 +2,31 @@
 // the defence against forged requests, and a bound on how much one address may ask.
 import type { Context, MiddlewareHandler } from 'hono'
 
+/** What a page tells the guard of itself. */
+export interface Answering {
+  Variables: { connects?: readonly string[] }
+}
+
 /** Secure headers. Pages hold no inline script or style, so the policy allows none. */
-export function headers(formTargets: readonly string[], secure: boolean): MiddlewareHandler {
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `img-src 'self' data:`,
-    `font-src 'self'`,
-    `connect-src 'self'`,
-    `manifest-src 'self'`,
-    // A form that pays is answered with a redirect to the bank, which the browser checks too.
-    `form-action 'self' ${formTargets.join(' ')}`.trim(),
-    `frame-ancestors 'none'`,
-    `base-uri 'none'`,
-  ].join('; ')
+export function headers(formTargets: readonly string[], secure: boolean): MiddlewareHandler<Answering> {
+  const policyFor = (connects: readonly string[]) =>
+    [
+      `default-src 'none'`,
+      `script-src 'self'`,
+      `style-src 'self'`,
+      `img-src 'self' data:`,
+      `font-src 'self'`,
+      ['connect-src', `'self'`, ...connects].join(' '),
+      `manifest-src 'self'`,
+      // A form that pays is answered with a redirect to the bank, which the browser checks too.
+      `form-action 'self' ${formTargets.join(' ')}`.trim(),
+      `frame-ancestors 'none'`,
+      `base-uri 'none'`,
+    ].join('; ')
   return async (context, next) => {
     await next()
     const set = (name: string, value: string) => context.res.headers.set(name, value)
-    set('content-security-policy', policy)
+    set('content-security-policy', policyFor(context.get('connects') ?? []))
     set('x-content-type-options', 'nosniff')
     set('referrer-policy', 'same-origin')
     set('cross-origin-opener-policy', 'same-origin')

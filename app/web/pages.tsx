@@ -255,6 +255,7 @@ async function render(
     </HtmlDocument>,
   )
   context.header('cache-control', 'no-store')
+  if (page.connects) context.set('connects', page.connects)
   return `<!doctype html>${html}`
 }
 
@@ -291,6 +292,8 @@ function wayOn({ request, path }: Visit, refusal: Refusal, query = ''): string |
       const of = typeof organisation === 'string' ? `organisation=${organisation}&` : ''
       return request.to(`/documents/accept?${of}next=${next}`)
     }
+    case 'restricted':
+      return request.to('/cabinet/restrictions')
     default:
       return undefined
   }

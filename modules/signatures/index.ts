@@ -1,8 +1,22 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { showCertificateAct, showCertificateKeyAct } from './certificate/show-certificate.ts'
+import { addQualifiedSignatureAct, verifyQualifiedSignatureAct } from './qualified/add-qualified-signature.ts'
+import { listMySignaturesAct, showSignatureAct } from './show-signature/show-signature.ts'
+import showTrust from './show-trust/show-trust.ts'
+import { askForOwedStampsAct, stampSignatureAct } from './stamp/stamp-signature.ts'
 
-export const acts: readonly Act<any>[] = [showCertificateAct, showCertificateKeyAct]
+export const acts: readonly Act<any>[] = [
+  listMySignaturesAct,
+  showSignatureAct,
+  showCertificateAct,
+  showCertificateKeyAct,
+  addQualifiedSignatureAct,
+  verifyQualifiedSignatureAct,
+  stampSignatureAct,
+  askForOwedStampsAct,
+  showTrust,
+]
 export { rules } from './access.ts'
 export { configureSignatures } from './settings.ts'
 export {

@@ -9,9 +9,9 @@ import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { textOfPdf } from '../../../kernel/press/pdf-text.ts'
 import { publishDemonstration } from '../../agreements/demonstration.ts'
-import { acceptDocuments, showDocumentsToAccept } from '../../agreements/index.ts'
 import { chainOnce } from '../../journal/index.ts'
 import { configureSignatures } from '../settings.ts'
+import { signsDocuments } from '../testing.ts'
 import type { SignedCertificate } from './certificate.ts'
 import { showCertificate, showCertificateKey } from './show-certificate.api.ts'
 
@@ -27,7 +27,7 @@ const clinic = await world.clinic('Көмей клиникасы')
 const { organisation } = clinic
 await world.arrange(db => publishDemonstration(db, { organisation, at: world.clock.now() }))
 const aigerim = await world.person('Айгерім Сынақова')
-const signature = await accepted(aigerim)
+const signature = await signsDocuments(world, organisation, aigerim)
 await chain()
 
 test('PF-1.8.4: the certificate says what was signed, by whom, when, how surely and from where, on paper too', async () => {
@@ -102,24 +102,14 @@ test('a signature is never changed or removed', async () => {
 test('a signature earlier than one that was there before is marked: the clock went back', async () => {
   const daniyar = await world.person('Данияр Сынақов')
   world.clock.pass(60)
-  await accepted(await world.person())
+  await signsDocuments(world, organisation, await world.person())
   world.clock.pass(-1)
-  const late = await accepted(daniyar)
+  const late = await signsDocuments(world, organisation, daniyar)
   world.clock.pass(1)
   const { certificate } = await fileOf(daniyar, late)
   assert.equal(certificate.clockWentBack, true)
   assert.equal(certificate.trust, 'clock-went-back')
 })
-
-async function accepted(who: Someone): Promise<string> {
-  const { documents } = await world.run(showDocumentsToAccept, { organisation }, who)
-  const ticks = documents.map(({ edition, hash }) => ({ edition, shown: hash }))
-  const { acceptances } = await world.run(acceptDocuments, { accepted: ticks }, who)
-  const { rows } = await world.arrange(db =>
-    sql<{ id: string }>`select id from signatures.signature where subject = ${acceptances[0]}`.execute(db),
-  )
-  return rows[0]!.id
-}
 
 async function fileOf(who: Someone, of = signature): Promise<SignedCertificate> {
   const { content } = await world.run(showCertificate, { signature: of, form: 'file' }, who)

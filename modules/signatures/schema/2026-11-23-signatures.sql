@@ -75,6 +75,7 @@ create table signatures.cms (
   -- Whether the signature fits the key of its certificate; who issued that certificate is never judged here.
   mathematics text not null check (mathematics in ('intact', 'not-checked'))
 );
+create unique index cms_once on signatures.cms (over, sha256(bytes));
 comment on table signatures.cms is 'personal: qualified signatures as they came, with what their certificate says';
 
 create table signatures.cms_check (
@@ -185,7 +186,7 @@ create view signatures.signature_view with (security_invoker = true) as
     case when st.signature is not null then 'stamped' when s.clock_went_back then 'clock-went-back'
       when a.attempts > 0 then 'unstamped' when s.stamp_owed then 'awaiting-stamp' else 'own-clock' end as trust,
     case when s.level <> 'qualified' then null else coalesce(c.outcome, 'not-verified') end as qualified,
-    array_remove(array[case when st.signature is null and s.stamp_owed then 'stamp' end,
+    array_remove(array[case when st.signature is null and (s.stamp_owed or a.attempts > 0) then 'stamp' end,
       case when s.clock_went_back and st.signature is null then 'time' end,
       case when s.level = 'qualified' and c.outcome is null then 'verification' end], null) as owes
   from signatures.signature s
