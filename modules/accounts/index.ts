@@ -12,6 +12,13 @@ import { confirmTotpAct } from './confirm-totp/confirm-totp.ts'
 import { endOtherSessionsAct } from './end-other-sessions/end-other-sessions.ts'
 import { endSessionAct } from './end-session/end-session.ts'
 import { forgetRegistrationAct } from './forget-registration/forget-registration.ts'
+import {
+  askToUnfreezeAct,
+  endAccessAct,
+  freezeAccountAct,
+  showStaffAccessAct,
+  unfreezeAccountAct,
+} from './freeze-account/freeze-account.ts'
 import { giveSecondFactorAct } from './give-second-factor/give-second-factor.ts'
 import { listMyDutiesAct } from './list-my-duties/list-my-duties.ts'
 import { listMySessionsAct } from './list-my-sessions/list-my-sessions.ts'
@@ -56,9 +63,22 @@ export const acts: readonly Act<any>[] = [
   removePasskeyAct,
   listMyDutiesAct,
   chooseDutyAct,
+  showStaffAccessAct,
+  endAccessAct,
+  freezeAccountAct,
+  askToUnfreezeAct,
+  unfreezeAccountAct,
 ]
 export { workplaceOf } from './choose-duty/workplace.ts'
+export { dataMap } from './data-map.ts'
 export { enter, newToken, tokenHash } from './enter.ts'
+export {
+  askToUnfreeze,
+  endAccess,
+  freezeAccount,
+  showStaffAccess,
+  unfreezeAccount,
+} from './freeze-account/freeze-account.api.ts'
 export { createAdmin, makeAccount } from './make-account.ts'
 export { type PasswordLetter, passwordLetter } from './password-links.ts'
 export { personOfAccount } from './person-of-account.ts'
@@ -66,4 +86,3 @@ export { waitBeforeTrying, wrongPassword } from './refusals.ts'
 export { type RegistrationLetter, registrationLetter } from './registrations.ts'
 export { configureSite, type Site, site } from './site.ts'
 export { verifyPassword } from './verify-password.ts'
-export { dataMap } from './data-map.ts'

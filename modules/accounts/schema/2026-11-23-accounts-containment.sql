@@ -30,7 +30,7 @@ grant select, insert on accounts.containment to shipa_app;
 -- Whether the acting officer may stop an account: that of a member of the own staff, and the platform's
 -- administrator any. Asked inside the functions below, which act past the policies.
 create function accounts.may_contain(target uuid) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
   may boolean;
@@ -43,6 +43,18 @@ begin
         where o.id = kernel.organisation() and o.kind = 'platform')))) into may;
   perform set_config('shipa.duty', duty_before, true);
   return may;
+end $$;
+
+-- Whose account it is and since when it is frozen, for those who may stop it; no row for others.
+create function accounts.contained(target uuid) returns table (person uuid, frozen_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  duty_before text := coalesce(current_setting('shipa.duty', true), '');
+begin
+  if not accounts.may_contain(target) then return; end if;
+  perform set_config('shipa.duty', 'system', true);
+  return query select a.person, a.blocked_at from accounts.account a where a.id = target;
+  perform set_config('shipa.duty', duty_before, true);
 end $$;
 
 -- Ends every way in: sessions, links of letters, and with `keys` the passkeys. It first waits for acts under way in
@@ -170,7 +182,7 @@ begin
   return next;
 end $$;
 
-revoke all on function accounts.may_contain(uuid), accounts.stop_access(uuid, timestamptz, boolean, boolean),
+revoke all on function accounts.may_contain(uuid), accounts.contained(uuid), accounts.stop_access(uuid, timestamptz, boolean, boolean),
   accounts.release(uuid), accounts.staff_presence(), accounts.protection_figures(date) from public;
-grant execute on function accounts.may_contain(uuid), accounts.stop_access(uuid, timestamptz, boolean, boolean),
+grant execute on function accounts.may_contain(uuid), accounts.contained(uuid), accounts.stop_access(uuid, timestamptz, boolean, boolean),
   accounts.release(uuid), accounts.staff_presence(), accounts.protection_figures(date) to shipa_app;

@@ -322,3 +322,7 @@ insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, lengt
 ('access-review', 'house', '2026-11-22', 'Қызметкерлердің құқықтарын тексеру', 'Пересмотр прав сотрудников', 'Review of the rights of staff', 10, 'working-days',
   'Ішкі қағида: тоқсан сайынғы тексеру 10 жұмыс күнінде аяқталады', 'Внутреннее правило: квартальный пересмотр занимает 10 рабочих дней',
   'House rule: the quarterly review takes 10 working days', 'Shipa', '2026-11-22', true);
+
+-- The first run; every run orders the next.
+insert into kernel.job (act, payload, key, run_at, written_at)
+values ('detect-unusual-access', '{}', 'detect-unusual-access first', clock_timestamp(), clock_timestamp());
