@@ -1,7 +1,8 @@
 // Warnings about a patient, opened through the access rules.
 import { sql } from 'kysely'
-import { type AccessRule, seenBy } from '../../kernel/access.ts'
+import { seenBy } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
+import type { Rule } from './access.ts'
 
 const field = 'care.alert.text'
 
@@ -10,7 +11,7 @@ export function sealAlert(work: Work, patient: string, text: string): Promise<Bu
 }
 
 /** Alerts in force, the oldest first. */
-export async function alertsOf(work: Work, rules: readonly AccessRule[], patient: string) {
+export async function alertsOf(work: Work, rules: readonly Rule[], patient: string) {
   const { rows } = await sql<{ alert: string; at: Date; sealed: Buffer }>`
     select r.id as alert, r.at, r.text_sealed as sealed from care.alert r
     where r.patient = ${patient} and not exists (select from care.alert_end e where e.alert = r.id)

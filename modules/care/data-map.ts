@@ -48,4 +48,32 @@ export const dataMap: readonly MappedTable[] = [
     table: 'care.revocation',
     columns: { ...alike('health', 'reason', { special: true }), ...alike(null, 'document by_employment at') },
   },
+  {
+    ...common,
+    table: 'care.sensitivity',
+    columns: alike(null, 'id note patient organisation sensitive by_person at'),
+  },
+  {
+    ...common,
+    table: 'care.narrowing',
+    columns: alike(null, 'id patient organisation employment by_person at'),
+  },
+  { ...common, table: 'care.narrowing_end', columns: alike(null, 'narrowing by_person at') },
+  {
+    ...common,
+    table: 'care.emergency_access',
+    columns: {
+      words_sealed: { category: 'health', special: true, sealed: 'care.emergency_access.words' },
+      ...alike('health', 'reason', { special: true }),
+      ...alike(null, 'id patient organisation employment opened_at until'),
+    },
+  },
+  {
+    ...common,
+    table: 'care.emergency_closing',
+    columns: {
+      note_sealed: { category: 'health', special: true, sealed: 'care.emergency_closing.note' },
+      ...alike(null, 'access patient how booking by_employment at'),
+    },
+  },
 ]

@@ -2,10 +2,11 @@
 // with the patient's own key.
 import { sql } from 'kysely'
 import * as z from 'zod'
-import { type AccessRule, seenBy, why } from '../../kernel/access.ts'
+import { seenBy, why } from '../../kernel/access.ts'
 import type { Work } from '../../kernel/work.ts'
 import { shapes, staffNamed, three } from '../organisations/index.ts'
 import { type Booking, bookingFor } from '../scheduling/index.ts'
+import type { Rule } from './access.ts'
 
 export interface Content {
   complaints: string
@@ -81,7 +82,7 @@ export async function noteOf(
 /** Signed notes of a patient that the rules open, newest first. What was destroyed with its key is left out. */
 export async function signedNotes(
   work: Work,
-  rules: readonly AccessRule[],
+  rules: readonly Rule[],
   patient: string,
 ): Promise<z.output<typeof signedNote>[]> {
   const { rows } = await sql<{ booking: string; author: string; begun: Date; signed: Date; sealed: Buffer }>`
@@ -117,10 +118,19 @@ export async function signedNotes(
   return notes
 }
 
+/** Notes that are kept from representatives and trusted persons; none for those from whom they are kept. */
+export async function keptFromReaders(work: Work, patient: string): Promise<string[]> {
+  if (patient !== work.actor.person && work.actor.duty !== 'doctor') return []
+  const { rows } = await sql<{ note: string }>`
+    select note from (select distinct on (note) note, sensitive from care.sensitivity
+      where patient = ${patient} order by note, at desc, id desc) latest where sensitive`.execute(work.db)
+  return rows.map(row => row.note)
+}
+
 /** Documents of a patient that the rules open, newest first. */
 export async function documentsOf(
   work: Work,
-  rules: readonly AccessRule[],
+  rules: readonly Rule[],
   patient: string,
 ): Promise<z.output<typeof documentLine>[]> {
   const { rows } = await sql<DocumentRow>`select ${documentColumns} ${documentTables}
@@ -130,7 +140,7 @@ export async function documentsOf(
 }
 
 /** One document with its sealed bytes, when a rule opens it; null otherwise. Tells the journal. */
-export async function documentFor(work: Work, rules: readonly AccessRule[], document: string) {
+export async function documentFor(work: Work, rules: readonly Rule[], document: string) {
   const { rows } = await sql<
     DocumentRow & { patient: string; sealed: Buffer; sha256: Buffer; why: string[] }
   >`
@@ -205,7 +215,8 @@ export function numberOf({ year, number }: { year: number; number: number }): st
   return `${year}-${String(number).padStart(6, '0')}`
 }
 
-async function openContent(work: Work, patient: string, sealed: Buffer): Promise<Content | null> {
+/** What a note says; null when the patient's key was destroyed. */
+export async function openContent(work: Work, patient: string, sealed: Buffer): Promise<Content | null> {
   const text = await work.sealing.open(work.db, patient, contentField, sealed)
   return text === null ? null : (JSON.parse(text) as Content)
 }

@@ -12,6 +12,15 @@ export const rules = [
     },
   },
   {
+    id: 'trusted-person',
+    clause: 'CL-6.1.8',
+    says: {
+      kk: 'Сіз сенім білдірген адам өзіңіз рұқсат еткен бөлігін көрді.',
+      ru: 'Доверенное лицо, которое вы назвали, смотрело то, что вы ему открыли.',
+      en: 'A trusted person whom you named looked at the part that you opened.',
+    },
+  },
+  {
     id: 'front-desk',
     clause: 'LB-3a',
     says: {

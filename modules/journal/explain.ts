@@ -1,7 +1,7 @@
 // What acts and access rules are called, in words for the person whose data they touched. The program fills
 // it at its start from all modules: the journal stands above most of them and cannot ask them.
 
-import type { AccessRule } from '../../kernel/access.ts'
+import type { AccessRule, Subject } from '../../kernel/access.ts'
 import type { AnyAct } from '../../kernel/act.ts'
 import type { Text } from '../../kernel/texts.ts'
 
@@ -11,7 +11,14 @@ export type RuleInWords = Omit<AccessRule, 'where'>
 const acts = new Map<string, Text>()
 const rules = new Map<string, RuleInWords>()
 
-export function explain(all: { acts: readonly AnyAct[]; rules: readonly RuleInWords[] }): void {
+let subjects: readonly Subject[] = []
+
+export function explain(all: {
+  acts: readonly AnyAct[]
+  rules: readonly RuleInWords[]
+  subjects: readonly Subject[]
+}): void {
+  subjects = all.subjects
   for (const { name, says } of all.acts) acts.set(name, says)
   for (const rule of all.rules) rules.set(rule.id, rule)
 }
@@ -23,4 +30,9 @@ export function actInWords(name: string): Text {
 
 export function ruleInWords(id: string): RuleInWords {
   return rules.get(id) ?? { id, clause: '', says: { kk: id, ru: id, en: id } }
+}
+
+/** Every kind of rows about people, with the rules that open them. */
+export function allSubjects(): readonly Subject[] {
+  return subjects
 }

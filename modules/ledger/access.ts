@@ -1,6 +1,6 @@
 // By which rule the money of a visit is seen. The ids are the common rules, which the journal explains.
 import { type RawBuilder, sql } from 'kysely'
-import type { AccessRule } from '../../kernel/access.ts'
+import type { AccessRule, Subject } from '../../kernel/access.ts'
 import type { Actor } from '../../kernel/work.ts'
 
 type Rule = Pick<AccessRule, 'id' | 'where'>
@@ -15,6 +15,27 @@ export const moneyRules: readonly Rule[] = [
   { id: 'cashier-of-visit', where: actor => ofClinic(actor, 'cashier') },
   { id: 'front-desk', where: actor => ofClinic(actor, 'reception') },
   { id: 'director-of-clinic', where: actor => ofClinic(actor, 'director') },
+]
+
+export const subjects: readonly Subject[] = [
+  {
+    id: 'bills',
+    says: { kk: 'Шоттарыңыз', ru: 'Ваши счета', en: 'Your bills' },
+    category: 'payment',
+    from: sql`ledger.invoice m`,
+    key: sql<string>`m.id::text`,
+    person: sql<string>`m.person`,
+    rules: moneyRules,
+  },
+  {
+    id: 'payments',
+    says: { kk: 'Төлемдеріңіз', ru: 'Ваши платежи', en: 'Your payments' },
+    category: 'payment',
+    from: sql`ledger.payment m`,
+    key: sql<string>`m.id::text`,
+    person: sql<string>`m.person`,
+    rules: moneyRules,
+  },
 ]
 
 /** The rule under which this member of staff sees the whole list of the clinic. */

@@ -38,4 +38,31 @@ export const dataMap: readonly MappedTable[] = [
       ...alike(null, 'id person representative starts_on ends_on ended_at made_at'),
     },
   },
+  {
+    table: 'people.trust',
+    recordClass: 'identity',
+    purposes: ['rights'],
+    grounds: ['consent'],
+    recipients: [],
+    columns: {
+      ...alike('contact', 'email'),
+      ...alike(null, 'id person scopes starts_on ends_on named_at'),
+    },
+  },
+  {
+    table: 'people.trust_acceptance',
+    recordClass: 'identity',
+    purposes: ['rights'],
+    grounds: ['consent'],
+    recipients: [],
+    columns: alike(null, 'trust person trusted at'),
+  },
+  {
+    table: 'people.trust_end',
+    recordClass: 'identity',
+    purposes: ['rights'],
+    grounds: ['consent'],
+    recipients: [],
+    columns: alike(null, 'trust by_person at'),
+  },
 ]

@@ -11,6 +11,7 @@ import deskVisit from './desk/visit.page.tsx'
 import doctorDay from './doctor-day/doctor-day.page.tsx'
 import { movePage } from './move-visit/move.page.tsx'
 import queueBoard from './show-queue-board/queue-board.page.tsx'
+import trustingVisits from './show-trusting-visits/show-trusting-visits.page.tsx'
 
 export const pages: readonly Page[] = [
   who,
@@ -27,4 +28,5 @@ export const pages: readonly Page[] = [
   cancelPage('/desk/visits', 'staff'),
   doctorDay,
   queueBoard,
+  trustingVisits,
 ]

@@ -6,7 +6,7 @@ import { dayOf } from '../../catalogue/index.ts'
 import { three } from '../../organisations/index.ts'
 import { ageOn } from '../../people/index.ts'
 import { type Booking, wishOf } from '../../scheduling/index.ts'
-import { doctorRules } from '../access.ts'
+import { treatingRules } from '../access.ts'
 import { alertsOf } from '../alerts.ts'
 import { diagnosisName, documentsOf, noteOf, signedNotes, visitOf } from '../note.ts'
 import { openRecord } from './open-record.api.ts'
@@ -15,7 +15,7 @@ export default act(openRecord, async (work, { booking }) => {
   const visit = await visitOf(work, booking)
   const { service, ...patient } = await patientLine(work, visit)
   const note = await noteOf(work, visit)
-  const past = await signedNotes(work, doctorRules, visit.patient)
+  const past = await signedNotes(work, treatingRules, visit.patient)
   return {
     visit: {
       number: visit.number,
@@ -25,7 +25,7 @@ export default act(openRecord, async (work, { booking }) => {
       wish: await wishOf(work, visit),
     },
     patient: { ...patient, age: ageOn(patient.birthDate, dayOf(work.now)) },
-    alerts: await alertsOf(work, doctorRules, visit.patient),
+    alerts: await alertsOf(work, treatingRules, visit.patient),
     note: note && {
       ...note,
       diagnosisName: await diagnosisName(work, note.diagnosis),
@@ -33,7 +33,7 @@ export default act(openRecord, async (work, { booking }) => {
       signedAt: note.signedAt?.toISOString() ?? null,
     },
     past: past.map(one => ({ ...one, thisVisit: one.booking === booking })),
-    documents: await documentsOf(work, doctorRules, visit.patient),
+    documents: await documentsOf(work, treatingRules, visit.patient),
   }
 })
 

@@ -14,14 +14,18 @@ export const showMyHealth = declare({
   who: ['person'],
   purpose: 'rights',
   touches: ['health', 'identity'],
-  /** Oneself, or somebody whom one represents. */
+  /** Oneself, somebody whom one represents, or somebody who trusts one with it. */
   asks: z.strictObject({ person: id().optional() }),
   answers: z.object({
     person: z.string(),
     people: z.array(z.object({ person: z.string(), name: z.string() })),
+    /** Whether the reader may keep a note from representatives and trusted persons. */
+    mayKeep: z.boolean(),
+    /** Notes that are kept from them now. */
+    kept: z.array(z.string()),
     notes: z.array(signedNote),
     documents: z.array(documentLine),
   }),
   refusals: {},
-  clauses: ['CL-5.2.6', 'CL-6.1.9'],
+  clauses: ['CL-5.2.6', 'CL-6.1.8', 'CL-6.1.9', 'PF-6.3'],
 })

@@ -111,7 +111,7 @@ test('the signature ends the visit; after it there are only addenda, and the pat
 
 test('a signed note cannot be changed past the acts either, not even under the duty of its doctor', async () => {
   const change = `begin; set local shipa.duty = 'doctor'; set local shipa.organisation = '${clinic.organisation}';
-    update care.note set version = version + 1; commit`
+    set local shipa.person = '${clinic.doctor.person}'; update care.note set version = version + 1; commit`
   await assert.rejects(world.database.pool.query(change), /a signed note is never changed/)
 })
 

@@ -32,5 +32,6 @@ export const addChildAct = act(addChild, async (work, asked) => {
       ${work.now})`.execute(work.db)
   work.saw([person, representative], 'self')
   work.note({ representation })
+  await work.emit('representation-begun', { representation })
   return { person, representation, endsOn }
 })

@@ -45,6 +45,9 @@ function People(props: Props) {
           <LinkButton kind="primary" icon="plus" href={to('/cabinet/people/add')}>
             {say(texts.add)}
           </LinkButton>
+          <LinkButton icon="eye" href={to('/cabinet/people/trusted')}>
+            {say(texts.trusted)}
+          </LinkButton>
         </div>
       </section>
     </div>

@@ -18,6 +18,7 @@ export const texts = words({
     en: 'Add your child, and you can book visits for the child from this cabinet.',
   },
   add: { kk: 'Бала қосу', ru: 'Добавить ребёнка', en: 'Add a child' },
+  trusted: { kk: 'Сенімді адамдар', ru: 'Доверенные лица', en: 'Trusted persons' },
   age: {
     kk: '{birth}, {age} жаста',
     ru: '{birth}, {age, plural, one {# год} few {# года} many {# лет} other {# года}}',

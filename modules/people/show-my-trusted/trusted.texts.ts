@@ -1,0 +1,46 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  title: { kk: 'Сенімді адамдар', ru: 'Доверенные лица', en: 'Trusted persons' },
+  lead: {
+    kk: 'Мұнда денсаулығыңыз туралы мәліметті кім көре алатынын өзіңіз таңдайсыз. Ол тек оқиды: жазылмайды, төлемейді, ештеңе өзгертпейді. Кез келген сәтте тоқтата аласыз.',
+    ru: 'Здесь вы сами выбираете, кому открыты сведения о вашем здоровье. Этот человек только читает: не записывает, не платит, ничего не меняет. Прекратить можно в любой момент.',
+    en: 'Here you choose who may see information about your health. They only read: they book nothing, pay nothing, change nothing. You can end it at any time.',
+  },
+  mine: { kk: 'Мен кімге аштым', ru: 'Кому открыл(а) я', en: 'Whom I opened it to' },
+  nobody: { kk: 'Ешкімге ашпағансыз.', ru: 'Вы никому не открывали.', en: 'You have opened it to nobody.' },
+  invitations: { kk: 'Сізді шақырады', ru: 'Вас приглашают', en: 'You are invited' },
+  invited: {
+    kk: '{name} сізді сенімді адамым деп атады.',
+    ru: '{name} называет вас своим доверенным лицом.',
+    en: '{name} names you as a trusted person.',
+  },
+  trusting: { kk: 'Маған кім сенді', ru: 'Кто доверяет мне', en: 'Who trusts me' },
+  scopes: { kk: 'Не көреді', ru: 'Что видно', en: 'What is seen' },
+  visits: { kk: 'қабылдаулар', ru: 'приёмы', en: 'visits' },
+  documents: { kk: 'медициналық құжаттар', ru: 'медицинские документы', en: 'medical documents' },
+  health: { kk: 'дәрігер жазбалары', ru: 'записи врачей', en: 'notes of doctors' },
+  until: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
+  before: { kk: '{day} басталғанша', ru: 'до начала {day}', en: 'until {day} begins' },
+  waits: { kk: 'Жауабын күтеді', ru: 'Ждёт ответа', en: 'Waits for the answer' },
+  agreed: { kk: 'Келісті', ru: 'Согласие есть', en: 'Accepted' },
+  end: { kk: 'Тоқтату', ru: 'Прекратить', en: 'End' },
+  accept: { kk: 'Келісу', ru: 'Согласиться', en: 'Accept' },
+  decline: { kk: 'Бас тарту', ru: 'Отказаться', en: 'Decline' },
+  seeVisits: { kk: 'Қабылдауларын көру', ru: 'Посмотреть приёмы', en: 'See the visits' },
+  seeHealth: {
+    kk: 'Жазбалары мен құжаттарын көру',
+    ru: 'Посмотреть записи и документы',
+    en: 'See notes and documents',
+  },
+  add: { kk: 'Сенімді адам атау', ru: 'Назвать доверенное лицо', en: 'Name a trusted person' },
+  email: { kk: 'Оның электрондық поштасы', ru: 'Его электронная почта', en: 'Their e-mail address' },
+  emailHint: {
+    kk: 'Шақыру осы поштаға барады. Осы пошта тіркелген кабинет қана қабылдай алады.',
+    ru: 'Приглашение придёт на эту почту. Принять его сможет только кабинет с этой почтой.',
+    en: 'The invitation goes to this address. Only the account with this address can accept it.',
+  },
+  lastDay: { kk: 'Қай күнге дейін ашық', ru: 'По какой день открыто', en: 'Last day' },
+  lastDayHint: { kk: 'Ең көбі бір жыл', ru: 'Не больше года', en: 'At most one year' },
+  back: { kk: 'Жақындарға оралу', ru: 'Вернуться к близким', en: 'Back to my people' },
+})
