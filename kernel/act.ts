@@ -44,6 +44,8 @@ export interface ActDeclaration<
   clauses: readonly string[]
   /** Document kinds whose edition in force the acting account must have accepted. */
   documents?: readonly string[]
+  /** The function that it belongs to, where that may be closed to a person after repeated breaches. */
+  restrictable?: string
   /** True: the session must have confirmed password or passkey within the last minutes. */
   confirmed?: boolean
   /**

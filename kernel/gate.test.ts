@@ -63,6 +63,7 @@ const confirmedOnly = declare({
   who: ['person'],
   confirmed: true,
   documents: ['house-rules'],
+  restrictable: 'weighty',
   once: 'free',
   asks: z.strictObject({}),
   answers: z.object({ secret: z.string().optional() }),
@@ -70,6 +71,7 @@ const confirmedOnly = declare({
 })
 
 let missing: string[] = []
+let restricted: string[] = []
 let broken = false
 const acts = [
   act(keepWord, async (work, { word, thenFail }) => {
@@ -109,6 +111,7 @@ const gate = createGate({
   clock: world.clock.now,
   log: event => lines.push(event),
   enter,
+  isRestricted: async (_, restrictable) => restricted.includes(restrictable),
   missingDocuments: async (_, kinds) => kinds.filter(kind => missing.includes(kind)),
   dutyDocuments: ['rules-of-duty'],
   record,
@@ -194,6 +197,15 @@ test('an act of weight waits for the documents and for a fresh confirmation', as
     sql`update accounts.session set confirmed_until = null where account = ${aigerim.account}`.execute(db),
   )
   await assert.rejects(gate.run(confirmedOnly, {}, as(aigerim.token)), refusal('confirmation-needed'))
+})
+
+test('a function that is closed to the person is refused, and opens again', async () => {
+  const { token } = await world.person('Бауыржан Үлгіев')
+  restricted = ['weighty']
+  await assert.rejects(gate.run(confirmedOnly, {}, as(token)), refusal('restricted'))
+  restricted = ['another']
+  await gate.run(confirmedOnly, {}, as(token))
+  restricted = []
 })
 
 test('LB-3b, BL-2: a duty reads of no person before the rules of duty are accepted; what touches nobody and what is done as oneself stay open', async () => {

@@ -1,5 +1,5 @@
 // The one gate. Every act, from a page, the API, a job or a test, passes here and nowhere else:
-// parse → who → duty → documents → transaction as that person → act → journal row → answer.
+// parse → who → duty → documents → restrictions → transaction as that person → act → journal row → answer.
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Act, ActDeclaration, Answer, AnyAct, Input } from './act.ts'
@@ -46,6 +46,8 @@ export interface GateParts {
   missingDocuments(work: Work, kinds: readonly string[]): Promise<readonly string[]>
   /** Kinds that a member of staff must have accepted before a duty touches people's data (LB-3b, BL-2). */
   dutyDocuments: readonly string[]
+  /** Whether this function is closed to the acting person for now. */
+  isRestricted(work: Work, restrictable: string): Promise<boolean>
   /** Writes the journal row, in the same transaction. */
   record(query: Connection['query'], passage: Passage): Promise<unknown>
   /** Event name → names of the system acts that answer to it. */
@@ -93,7 +95,7 @@ export function createGate(parts: GateParts): Gate {
     const actor: Actor = { ...nobody, duty: 'system', system: true }
     const origin: Origin = { lang: 'kk', address: '', device: '', channel: 'job' }
     const asked = parse(declaration.asks, input)
-    await connection.query(`set local shipa.duty = 'system'; ${purposeOf(declaration)}`)
+    await connection.query(`set local shipa.duty = 'system'; ${contextOf(declaration, parts.clock())}`)
     const state = createWork(parts, declaration, connection.db, actor, origin)
     await act.run(state.work, asked)
     const row = doneRow(declaration, state)
@@ -133,6 +135,8 @@ async function pass(parts: GateParts, act: Act, asked: unknown, caller: Caller):
         const missing = await parts.missingDocuments(state.work, documents)
         if (missing.length) throw gateRefusal('documents-not-accepted', { data: { missing: [...missing] } })
       }
+      if (declaration.restrictable && (await parts.isRestricted(state.work, declaration.restrictable)))
+        throw gateRefusal('restricted')
       const answer = await answerOnce(act, asked, state, caller, query)
       for (const write of state.evenIfRefused) await write(db)
       const row = doneRow(declaration, state)
@@ -157,15 +161,15 @@ async function begin(
 ): Promise<Actor> {
   const [, actor] = await together(() =>
     all([
-      query(`begin; ${purposeOf(declaration)}`),
+      query(`begin; ${contextOf(declaration, parts.clock())}`),
       token ? parts.enter(query, token, parts.clock()) : nobody,
     ]),
   )
   return actor
 }
 
-function purposeOf({ purpose }: AnyAct): string {
-  return `set local shipa.purpose = '${purpose.replaceAll("'", "''")}'`
+function contextOf({ purpose }: AnyAct, now: Date): string {
+  return `set local shipa.purpose = '${purpose.replaceAll("'", "''")}'; set local shipa.moment = '${now.toISOString()}'`
 }
 
 // Like Promise.all, but waits for every statement before it fails: none may still be under way on the

@@ -101,6 +101,15 @@ export const gateRefusals = {
       en: 'To go on, accept the documents in force.',
     },
   },
+  restricted: {
+    kind: 'forbidden',
+    clause: 'PF-4.3',
+    says: {
+      kk: 'Бұл мүмкіндік сіз үшін уақытша жабылған. Себебі, мерзімі және шағымдану жолы кабинетіңізде тұр.',
+      ru: 'Эта функция для вас временно закрыта. Причина, срок и порядок обжалования указаны в кабинете.',
+      en: 'This function is closed to you for now. The reason, the term and the way to appeal stand in your cabinet.',
+    },
+  },
   'confirmation-needed': {
     kind: 'forbidden',
     clause: 'PF-1.8.2',

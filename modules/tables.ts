@@ -42,6 +42,18 @@ export interface AccountsAccount {
   person: string;
 }
 
+export interface AccountsContainment {
+  account: string;
+  asked: string | null;
+  asked_by: string | null;
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  organisation: string;
+  reason: string;
+  what: string;
+}
+
 export interface AccountsFailedTry {
   count: number;
   last_at: Timestamp;
@@ -122,6 +134,14 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface AccountsSessionView {
+  account: string | null;
+  employment: string | null;
+  id: string | null;
+  last_seen_at: Timestamp | null;
+  made_at: Timestamp | null;
+}
+
 export interface AccountsTotp {
   account: string;
   confirmed_at: Timestamp | null;
@@ -157,12 +177,53 @@ export interface AgreementsAcceptanceEnd {
   why: string;
 }
 
+export interface AgreementsAcceptanceEnded {
+  acceptance: string | null;
+  at: Timestamp | null;
+  why: string | null;
+}
+
+export interface AgreementsAppeal {
+  at: Timestamp;
+  id: string;
+  person: string;
+  restriction: string;
+  text: string;
+}
+
+export interface AgreementsAppealAnswer {
+  appeal: string;
+  at: Timestamp;
+  by_account: string;
+  outcome: string;
+  text: string;
+}
+
 export interface AgreementsApproval {
   at: Timestamp;
   by_account: string | null;
   edition: string;
   order_date: string;
   order_number: string;
+}
+
+export interface AgreementsContract {
+  acceptance: string;
+  document: string;
+  id: string;
+  made_at: Timestamp;
+  nth: number;
+  number: string;
+  organisation: string | null;
+  person: string;
+}
+
+export interface AgreementsContradictionKnown {
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  says: string;
+  subject: string;
 }
 
 export interface AgreementsDocument {
@@ -193,6 +254,39 @@ export interface AgreementsEdition {
   title_ru: string;
 }
 
+export interface AgreementsForceMajeure {
+  began_on: string;
+  by_account: string;
+  declared_at: Timestamp;
+  events: string[];
+  id: string;
+  organisation: string;
+  what_en: string;
+  what_kk: string;
+  what_ru: string;
+}
+
+export interface AgreementsForceMajeureEnd {
+  at: Timestamp;
+  by_account: string;
+  force_majeure: string;
+}
+
+export interface AgreementsLawAct {
+  code: string;
+  edition_date: string | null;
+  number: string;
+  replaced_by: string | null;
+  since: string;
+  source: string;
+  source_date: string;
+  state: string;
+  title_en: string;
+  title_kk: string;
+  title_ru: string;
+  verified: boolean;
+}
+
 export interface AgreementsParameter {
   edition: string;
   name: string;
@@ -205,6 +299,64 @@ export interface AgreementsPublication {
   by_account: string | null;
   edition: string;
   effective_from: Timestamp;
+}
+
+export interface AgreementsRestriction {
+  breaches: string[];
+  by_account: string;
+  contract: string;
+  from_at: Timestamp;
+  functions: string[];
+  id: string;
+  reason: string;
+  until: Timestamp;
+}
+
+export interface AgreementsRestrictionEnd {
+  at: Timestamp;
+  by_account: string;
+  restriction: string;
+}
+
+export interface AgreementsStandingNotice {
+  contract: string | null;
+  document: string | null;
+  ends_at: Timestamp | null;
+  given_at: Timestamp | null;
+  id: string | null;
+  last_day: string | null;
+  organisation: string | null;
+  person: string | null;
+  reason: string | null;
+  side: string | null;
+}
+
+export interface AgreementsStandingRestriction {
+  contract: string | null;
+  from_at: Timestamp | null;
+  functions: string[] | null;
+  id: string | null;
+  organisation: string | null;
+  person: string | null;
+  until: Timestamp | null;
+}
+
+export interface AgreementsTermination {
+  by_account: string;
+  contract: string;
+  edition: string;
+  ends_at: Generated<Timestamp>;
+  given_at: Timestamp;
+  id: string;
+  last_day: string;
+  reason: string;
+  side: string;
+}
+
+export interface AgreementsTerminationWithdrawn {
+  at: Timestamp;
+  by_account: string;
+  termination: string;
 }
 
 export interface CareAddendum {
@@ -254,6 +406,42 @@ export interface CareDocumentCounter {
   year: number;
 }
 
+export interface CareEmergencyAccess {
+  employment: string;
+  id: string;
+  opened_at: Timestamp;
+  organisation: string;
+  patient: string;
+  reason: string;
+  until: Timestamp;
+  words_sealed: Buffer;
+}
+
+export interface CareEmergencyClosing {
+  access: string;
+  at: Timestamp;
+  booking: string | null;
+  by_employment: string | null;
+  how: string;
+  note_sealed: Buffer | null;
+  patient: string;
+}
+
+export interface CareNarrowing {
+  at: Timestamp;
+  by_person: string;
+  employment: string;
+  id: string;
+  organisation: string;
+  patient: string;
+}
+
+export interface CareNarrowingEnd {
+  at: Timestamp;
+  by_person: string;
+  narrowing: string;
+}
+
 export interface CareNote {
   author: string;
   begun_at: Timestamp;
@@ -271,6 +459,16 @@ export interface CareRevocation {
   by_employment: string;
   document: string;
   reason: string;
+}
+
+export interface CareSensitivity {
+  at: Timestamp;
+  by_person: string;
+  id: string;
+  note: string;
+  organisation: string;
+  patient: string;
+  sensitive: boolean;
 }
 
 export interface CatalogueCalendarDay {
@@ -476,6 +674,18 @@ export interface KernelAnswer {
   at: Timestamp;
   caller: string;
   key: string;
+}
+
+export interface KernelHolding {
+  emptied: string | null;
+  ending: string;
+  organisation: string | null;
+  place: Generated<number>;
+  record_class: string;
+  sealed: string[];
+  since: string;
+  table_name: string;
+  whose: string;
 }
 
 export interface KernelJob {
@@ -762,6 +972,178 @@ export interface OrganisationsService {
   paid: Generated<string>;
 }
 
+export interface OversightAccessReview {
+  begun_at: Timestamp;
+  id: string;
+  organisation: string;
+  quarter: string;
+}
+
+export interface OversightAccessReviewAnswer {
+  at: Timestamp;
+  by_account: string;
+  decision: string;
+  employment: string;
+  review: string;
+}
+
+export interface OversightAccessReviewLine {
+  employment: string;
+  review: string;
+}
+
+export interface OversightAlert {
+  account: string | null;
+  acts: string[];
+  also: string[];
+  count: number;
+  day: string;
+  employment: string | null;
+  first_at: Timestamp;
+  found_at: Timestamp;
+  id: string;
+  last_at: Timestamp;
+  organisation: string;
+  passages: string[];
+  person: string | null;
+  rule: string;
+  staff: string | null;
+  tried: string[];
+  weight: number;
+}
+
+export interface OversightAlertEvent {
+  alert: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  what: string;
+  why: string | null;
+  words: string | null;
+}
+
+export interface OversightAlertView {
+  account: string | null;
+  acts: string[] | null;
+  also: string[] | null;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp | null;
+  case_why: string | null;
+  count: number | null;
+  day: string | null;
+  decided_at: Timestamp | null;
+  decision: string | null;
+  employment: string | null;
+  first_at: Timestamp | null;
+  found_at: Timestamp | null;
+  id: string | null;
+  last_at: Timestamp | null;
+  organisation: string | null;
+  passages: string[] | null;
+  person: string | null;
+  rule: string | null;
+  staff: string | null;
+  state: string | null;
+  tried: string[] | null;
+  weight: number | null;
+}
+
+export interface OversightDetectionRun {
+  after_seq: number;
+  alerts: number;
+  at: Timestamp;
+  explained: number;
+  id: string;
+  looks: number;
+  until_seq: number;
+}
+
+export interface OversightExplainedAccess {
+  day: string | null;
+  duty: string | null;
+  explained: number | null;
+  looks: number | null;
+  organisation: string | null;
+}
+
+export interface OversightHourlyLook {
+  duty: string;
+  employment: string;
+  explained: number;
+  hour: Timestamp;
+  looks: number;
+  organisation: string;
+  persons: number;
+}
+
+export interface OversightIncident {
+  by_account: string;
+  detected_at: Timestamp;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  number: Generated<string>;
+  organisation: string;
+  source: string;
+  what: string;
+}
+
+export interface OversightIncidentAlert {
+  alert: string;
+  incident: string;
+}
+
+export interface OversightIncidentEvent {
+  at: Timestamp;
+  by_account: string | null;
+  detail: Generated<Json>;
+  id: string;
+  incident: string;
+  what: string;
+  words: string | null;
+}
+
+export interface OversightIncidentPerson {
+  added_at: Timestamp;
+  by_account: string;
+  incident: string;
+  person: string;
+}
+
+export interface OversightInquiry {
+  account: string;
+  by_account: string;
+  from_day: string;
+  id: string;
+  made_at: Timestamp;
+  number: Generated<string>;
+  organisation: string;
+  package: Buffer;
+  passages: number;
+  pdf: Buffer;
+  reason: string;
+  staff: string;
+  until_day: string;
+}
+
+export interface OversightWatchedPerson {
+  by_account: string;
+  ended_at: Timestamp | null;
+  id: string;
+  organisation: string;
+  person: string;
+  reason: string;
+  since: Timestamp;
+}
+
+export interface PeopleHouseholdView {
+  family: string | null;
+  person: string | null;
+  phone: string | null;
+  residence: string | null;
+}
+
 export interface PeoplePerson {
   birth_date: string;
   email: string | null;
@@ -808,6 +1190,37 @@ export interface PeopleRepresentationView {
   starts_on: string | null;
 }
 
+export interface PeopleTrust {
+  email: string;
+  ends_on: string;
+  id: string;
+  named_at: Timestamp;
+  person: string;
+  scopes: string[];
+  starts_on: string;
+}
+
+export interface PeopleTrustAcceptance {
+  at: Timestamp;
+  person: string;
+  trust: string;
+  trusted: string;
+}
+
+export interface PeopleTrustEnd {
+  at: Timestamp;
+  by_person: string;
+  trust: string;
+}
+
+export interface PeopleTrustView {
+  ends_on: string | null;
+  id: string | null;
+  person: string | null;
+  scopes: string[] | null;
+  trusted: string | null;
+}
+
 export interface PeopleTruthStatement {
   card_digest: Buffer;
   id: Generated<string>;
@@ -816,10 +1229,29 @@ export interface PeopleTruthStatement {
   stated_by: string;
 }
 
+export interface PrivacyBlocking {
+  about: string;
+  by_account: string | null;
+  from_at: Timestamp;
+  id: string;
+  organisation: string | null;
+  person: string;
+  reason: string;
+  record_class: string;
+}
+
+export interface PrivacyBlockingEnd {
+  about: string;
+  at: Timestamp;
+  blocking: string;
+  by_account: string | null;
+}
+
 export interface PrivacyConsent {
   acceptance: string | null;
   address: string;
   channel: string;
+  country: string | null;
   device: string;
   edition: string;
   from_at: Timestamp;
@@ -832,6 +1264,37 @@ export interface PrivacyConsent {
   until: Timestamp;
 }
 
+export interface PrivacyConsentContents {
+  abroad: boolean;
+  consent: string;
+  data_en: string;
+  data_kk: string;
+  data_ru: string;
+  operator_bin: string;
+  operator_en: string;
+  operator_kk: string;
+  operator_ru: string;
+  passes_on: boolean;
+  publishes: boolean;
+  subject: string;
+}
+
+export interface PrivacyConsentNotice {
+  at: Timestamp;
+  consent: string;
+  what: string;
+}
+
+export interface PrivacyConsentView {
+  from_at: Timestamp | null;
+  id: string | null;
+  organisation: string | null;
+  person: string | null;
+  purpose: string | null;
+  until: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface PrivacyConsequence {
   fate: string;
   on_day: string;
@@ -839,13 +1302,121 @@ export interface PrivacyConsequence {
   withdrawal: string;
 }
 
+export interface PrivacyCountry {
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  protects: boolean;
+  source: string;
+  source_date: string;
+  verified: boolean;
+}
+
+export interface PrivacyDisclosure {
+  about: string;
+  abroad_consent: string | null;
+  at: Timestamp;
+  by_account: string | null;
+  consent: string | null;
+  country: string;
+  document_date: string | null;
+  document_number: string | null;
+  fields: string[];
+  ground: string;
+  id: string;
+  law_ground: string | null;
+  organisation: string | null;
+  person: string;
+  purpose: string;
+  recipient: string;
+  requester: string | null;
+}
+
+export interface PrivacyDisclosureGround {
+  id: string;
+  place: number;
+  says_en: string;
+  says_kk: string;
+  says_ru: string;
+  source: string;
+  source_date: string;
+}
+
+export interface PrivacyField {
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+  special: boolean;
+}
+
+export interface PrivacyObligationKind {
+  found_by: string;
+  id: string;
+  says_en: string;
+  says_kk: string;
+  says_ru: string;
+}
+
+export interface PrivacyOrderLink {
+  made_at: Timestamp;
+  processor_order: string;
+  token_hash: Buffer;
+}
+
+export interface PrivacyPreference {
+  at: Timestamp;
+  by_account: string | null;
+  channel: string;
+  id: string;
+  organisation: string | null;
+  person: string;
+  proof: string | null;
+  topic: string;
+  wanted: boolean;
+  way: string;
+}
+
+export interface PrivacyProcessorAnswer {
+  at: Timestamp;
+  by_account: string | null;
+  note: string;
+  processor_order: string;
+  way: string;
+  what: string;
+}
+
+export interface PrivacyProcessorOrder {
+  about: string | null;
+  at: Timestamp;
+  id: string;
+  person: string | null;
+  purpose: string | null;
+  recipient: string;
+  what: string;
+}
+
+export interface PrivacyProfileField {
+  field: string;
+  kind: string;
+  purpose: string;
+}
+
 export interface PrivacyPurpose {
+  abroad: Generated<boolean>;
+  data_en: string;
+  data_kk: string;
+  data_ru: string;
   document_kind: string | null;
   given_to: string[];
   id: string;
   name_en: string;
   name_kk: string;
   name_ru: string;
+  passes_on: Generated<boolean>;
+  publishes: Generated<boolean>;
   says_en: string;
   says_kk: string;
   says_ru: string;
@@ -860,6 +1431,47 @@ export interface PrivacyPurposeRecord {
   record_class: string;
 }
 
+export interface PrivacyRecipient {
+  added_at: Timestamp;
+  added_by: string | null;
+  bin: string | null;
+  contract: string;
+  country: string;
+  email: string | null;
+  id: string;
+  kind: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  organisation: string | null;
+  owner: string | null;
+  until: string | null;
+}
+
+export interface PrivacyRecipientEnd {
+  at: Timestamp;
+  by_account: string | null;
+  reason: string;
+  recipient: string;
+}
+
+export interface PrivacyRecipientKind {
+  id: string;
+  is_processor: boolean;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+}
+
+export interface PrivacyRecipientTerms {
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  paper: string | null;
+  recipient: string;
+}
+
 export interface PrivacyRecordClass {
   ground_en: string | null;
   ground_kk: string | null;
@@ -869,9 +1481,19 @@ export interface PrivacyRecordClass {
   name_en: string;
   name_kk: string;
   name_ru: string;
+  outlives_others: Generated<boolean>;
   place: number;
   source: string;
   source_date: string;
+}
+
+export interface PrivacyUnsubscribeLink {
+  channel: string;
+  made_at: Timestamp;
+  organisation: string | null;
+  person: string;
+  token_hash: Buffer;
+  topic: string;
 }
 
 export interface PrivacyWithdrawal {
@@ -883,6 +1505,209 @@ export interface PrivacyWithdrawal {
   recorded_by: string | null;
   stop_by: string;
   way: string;
+}
+
+export interface ReleasesDecision {
+  at: Timestamp;
+  by_employment: string;
+  outcome: string;
+  reason: string;
+  release: string;
+}
+
+export interface ReleasesFailure {
+  at: Timestamp;
+  release: string;
+  why: string;
+}
+
+export interface ReleasesFile {
+  content: Buffer;
+  made_at: Timestamp;
+  people: number;
+  release: string;
+  result: Json;
+  sha256: Buffer;
+  visits: number;
+}
+
+export interface ReleasesMeasure {
+  at: Timestamp;
+  people: number;
+  release: string;
+  result: Json | null;
+  visits: number;
+}
+
+export interface ReleasesMember {
+  classes: number[];
+  person: string;
+  release: string;
+}
+
+export interface ReleasesObjection {
+  by_person: string;
+  from_at: Timestamp;
+  id: string;
+  person: string;
+  until: Timestamp | null;
+}
+
+export interface ReleasesRelease {
+  asked_at: Timestamp;
+  asked_by: string;
+  expires_on: string;
+  fields: string[];
+  from_day: string;
+  id: string;
+  k: number;
+  kind: string;
+  l: number;
+  number: Generated<number>;
+  organisation: string;
+  protocol: string;
+  purpose: string;
+  recipient: string;
+  until_day: string;
+}
+
+export interface RightsAnswer {
+  at: Timestamp;
+  by_account: string;
+  by_employment: string;
+  checked: string | null;
+  granted: boolean;
+  reason: string | null;
+  refused_before_by: string | null;
+  request: string;
+  says_sealed: Buffer;
+}
+
+export interface RightsDecision {
+  decision: string;
+  reason: string | null;
+  record_class: string;
+  request: string;
+  until: string | null;
+}
+
+export interface RightsDestruction {
+  by_id: string;
+  by_kind: string;
+  id: string;
+  ordered_at: Timestamp;
+  ordered_by: string | null;
+  organisation: string | null;
+  person: string;
+  record_class: string;
+}
+
+export interface RightsDestructionApproval {
+  at: Timestamp;
+  by_account: string;
+  destruction: string;
+  ordered_by: string | null;
+}
+
+export interface RightsDestructionAttempt {
+  at: Timestamp;
+  destruction: string;
+  hold: string | null;
+  id: Generated<string>;
+  why: string;
+}
+
+export interface RightsDestructionEnd {
+  at: Timestamp;
+  counts: Json;
+  destruction: string;
+  kept_until: Timestamp | null;
+  outcome: string;
+  proof: Buffer;
+}
+
+export interface RightsDrill {
+  at: Timestamp;
+  faults: string[];
+  id: string;
+  journal_rows: number;
+  lost_seconds: number;
+  replayed: number;
+  restore_seconds: number;
+  rows: number;
+}
+
+export interface RightsExecution {
+  at: Timestamp;
+  code: string;
+  counts: Json;
+  file_sealed: Buffer | null;
+  paper_sealed: Buffer;
+  request: string;
+  result: string;
+}
+
+export interface RightsHold {
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  organisation: string | null;
+  person: string;
+  reason: string;
+  record_class: string | null;
+  until: string | null;
+}
+
+export interface RightsHoldEnd {
+  at: Timestamp;
+  by_account: string;
+  hold: string;
+  reason: string;
+}
+
+export interface RightsIdentityCheck {
+  at: Timestamp;
+  by_account: string;
+  how: string;
+  request: string;
+}
+
+export interface RightsReason {
+  article_en: string;
+  article_kk: string;
+  article_ru: string;
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+  source: string;
+  source_date: string;
+}
+
+export interface RightsRequest {
+  about: string | null;
+  asked_by: string | null;
+  at: Timestamp;
+  form_sealed: Buffer;
+  id: string;
+  joined_to: string | null;
+  kind: string;
+  number: string;
+  organisation: string;
+  person: string | null;
+  received_by: string | null;
+  shelf: string | null;
+  way: string;
+}
+
+export interface RightsStep {
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  reason: string | null;
+  request: string;
+  what: string;
 }
 
 export interface SchedulingAbsence {
@@ -1018,8 +1843,123 @@ export interface SchedulingTimetable {
   weekday: number;
 }
 
+export interface SchedulingTimetableView {
+  branch: string | null;
+  from_minute: number | null;
+  practitioner: string | null;
+  until_minute: number | null;
+  valid_from: string | null;
+  valid_until: string | null;
+  weekday: number | null;
+}
+
+export interface SignaturesCms {
+  bytes: Buffer;
+  digest: string;
+  issuer: string;
+  mathematics: string;
+  over: string;
+  serial: string;
+  signature: string;
+  signer: string;
+}
+
+export interface SignaturesCmsCheck {
+  at: Timestamp;
+  cause: string;
+  id: string;
+  outcome: string;
+  signature: string;
+  verifier: string;
+}
+
+export interface SignaturesEnding {
+  at: Timestamp;
+  signature: string;
+  why: string;
+}
+
+export interface SignaturesOneTimeCode {
+  asked_at: Timestamp;
+  asked_by: string;
+  ends_at: Timestamp;
+  hash: Buffer | null;
+  id: string;
+  last_try_at: Timestamp | null;
+  organisation: string | null;
+  person: string;
+  subject: string;
+  tries: Generated<number>;
+  used_at: Timestamp | null;
+}
+
+export interface SignaturesSignature {
+  about: string | null;
+  account: string | null;
+  at: Timestamp;
+  clock_went_back: boolean;
+  code: string;
+  employment: string | null;
+  evidence: Json;
+  hash: Buffer;
+  id: string;
+  level: string;
+  organisation: string | null;
+  person: string;
+  session: string | null;
+  stamp_owed: boolean;
+  subject: string;
+  subject_kind: string;
+  time_source: string;
+}
+
+export interface SignaturesSignatureView {
+  about: string | null;
+  account: string | null;
+  at: Timestamp | null;
+  attempts: number | null;
+  authority: string | null;
+  clock_went_back: boolean | null;
+  code: string | null;
+  employment: string | null;
+  ended_at: Timestamp | null;
+  ended_why: string | null;
+  evidence: Json | null;
+  hash: Buffer | null;
+  id: string | null;
+  last_cause: string | null;
+  level: string | null;
+  organisation: string | null;
+  owes: string[] | null;
+  person: string | null;
+  qualified: string | null;
+  session: string | null;
+  stamp_owed: boolean | null;
+  stamped_at: Timestamp | null;
+  subject: string | null;
+  subject_kind: string | null;
+  time_source: string | null;
+  trust: string | null;
+}
+
+export interface SignaturesStamp {
+  at: Timestamp;
+  authority: string;
+  serial: string;
+  signature: string;
+  token: Buffer;
+}
+
+export interface SignaturesStampAttempt {
+  at: Timestamp;
+  cause: string;
+  id: string;
+  signature: string;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.containment": AccountsContainment;
   "accounts.failed_try": AccountsFailedTry;
   "accounts.passkey": AccountsPasskey;
   "accounts.passkey_challenge": AccountsPasskeyChallenge;
@@ -1028,21 +1968,41 @@ export interface DB {
   "accounts.recovery_code": AccountsRecoveryCode;
   "accounts.registration": AccountsRegistration;
   "accounts.session": AccountsSession;
+  "accounts.session_view": AccountsSessionView;
   "accounts.totp": AccountsTotp;
   "agreements.acceptance": AgreementsAcceptance;
   "agreements.acceptance_end": AgreementsAcceptanceEnd;
+  "agreements.acceptance_ended": AgreementsAcceptanceEnded;
+  "agreements.appeal": AgreementsAppeal;
+  "agreements.appeal_answer": AgreementsAppealAnswer;
   "agreements.approval": AgreementsApproval;
+  "agreements.contract": AgreementsContract;
+  "agreements.contradiction_known": AgreementsContradictionKnown;
   "agreements.document": AgreementsDocument;
   "agreements.edition": AgreementsEdition;
+  "agreements.force_majeure": AgreementsForceMajeure;
+  "agreements.force_majeure_end": AgreementsForceMajeureEnd;
+  "agreements.law_act": AgreementsLawAct;
   "agreements.parameter": AgreementsParameter;
   "agreements.publication": AgreementsPublication;
+  "agreements.restriction": AgreementsRestriction;
+  "agreements.restriction_end": AgreementsRestrictionEnd;
+  "agreements.standing_notice": AgreementsStandingNotice;
+  "agreements.standing_restriction": AgreementsStandingRestriction;
+  "agreements.termination": AgreementsTermination;
+  "agreements.termination_withdrawn": AgreementsTerminationWithdrawn;
   "care.addendum": CareAddendum;
   "care.alert": CareAlert;
   "care.alert_end": CareAlertEnd;
   "care.document": CareDocument;
   "care.document_counter": CareDocumentCounter;
+  "care.emergency_access": CareEmergencyAccess;
+  "care.emergency_closing": CareEmergencyClosing;
+  "care.narrowing": CareNarrowing;
+  "care.narrowing_end": CareNarrowingEnd;
   "care.note": CareNote;
   "care.revocation": CareRevocation;
+  "care.sensitivity": CareSensitivity;
   "catalogue.calendar_day": CatalogueCalendarDay;
   "catalogue.city": CatalogueCity;
   "catalogue.icd10": CatalogueIcd10;
@@ -1059,6 +2019,7 @@ export interface DB {
   "journal.inbox": JournalInbox;
   "journal.passage": JournalPassage;
   "kernel.answer": KernelAnswer;
+  "kernel.holding": KernelHolding;
   "kernel.job": KernelJob;
   "kernel.person_key": KernelPersonKey;
   "ledger.account": LedgerAccount;
@@ -1084,17 +2045,78 @@ export interface DB {
   "organisations.price_list": OrganisationsPriceList;
   "organisations.room": OrganisationsRoom;
   "organisations.service": OrganisationsService;
+  "oversight.access_review": OversightAccessReview;
+  "oversight.access_review_answer": OversightAccessReviewAnswer;
+  "oversight.access_review_line": OversightAccessReviewLine;
+  "oversight.alert": OversightAlert;
+  "oversight.alert_event": OversightAlertEvent;
+  "oversight.alert_view": OversightAlertView;
+  "oversight.detection_run": OversightDetectionRun;
+  "oversight.explained_access": OversightExplainedAccess;
+  "oversight.hourly_look": OversightHourlyLook;
+  "oversight.incident": OversightIncident;
+  "oversight.incident_alert": OversightIncidentAlert;
+  "oversight.incident_event": OversightIncidentEvent;
+  "oversight.incident_person": OversightIncidentPerson;
+  "oversight.inquiry": OversightInquiry;
+  "oversight.watched_person": OversightWatchedPerson;
+  "people.household_view": PeopleHouseholdView;
   "people.person": PeoplePerson;
   "people.person_view": PeoplePersonView;
   "people.representation": PeopleRepresentation;
   "people.representation_view": PeopleRepresentationView;
+  "people.trust": PeopleTrust;
+  "people.trust_acceptance": PeopleTrustAcceptance;
+  "people.trust_end": PeopleTrustEnd;
+  "people.trust_view": PeopleTrustView;
   "people.truth_statement": PeopleTruthStatement;
+  "privacy.blocking": PrivacyBlocking;
+  "privacy.blocking_end": PrivacyBlockingEnd;
   "privacy.consent": PrivacyConsent;
+  "privacy.consent_contents": PrivacyConsentContents;
+  "privacy.consent_notice": PrivacyConsentNotice;
+  "privacy.consent_view": PrivacyConsentView;
   "privacy.consequence": PrivacyConsequence;
+  "privacy.country": PrivacyCountry;
+  "privacy.disclosure": PrivacyDisclosure;
+  "privacy.disclosure_ground": PrivacyDisclosureGround;
+  "privacy.field": PrivacyField;
+  "privacy.obligation_kind": PrivacyObligationKind;
+  "privacy.order_link": PrivacyOrderLink;
+  "privacy.preference": PrivacyPreference;
+  "privacy.processor_answer": PrivacyProcessorAnswer;
+  "privacy.processor_order": PrivacyProcessorOrder;
+  "privacy.profile_field": PrivacyProfileField;
   "privacy.purpose": PrivacyPurpose;
   "privacy.purpose_record": PrivacyPurposeRecord;
+  "privacy.recipient": PrivacyRecipient;
+  "privacy.recipient_end": PrivacyRecipientEnd;
+  "privacy.recipient_kind": PrivacyRecipientKind;
+  "privacy.recipient_terms": PrivacyRecipientTerms;
   "privacy.record_class": PrivacyRecordClass;
+  "privacy.unsubscribe_link": PrivacyUnsubscribeLink;
   "privacy.withdrawal": PrivacyWithdrawal;
+  "releases.decision": ReleasesDecision;
+  "releases.failure": ReleasesFailure;
+  "releases.file": ReleasesFile;
+  "releases.measure": ReleasesMeasure;
+  "releases.member": ReleasesMember;
+  "releases.objection": ReleasesObjection;
+  "releases.release": ReleasesRelease;
+  "rights.answer": RightsAnswer;
+  "rights.decision": RightsDecision;
+  "rights.destruction": RightsDestruction;
+  "rights.destruction_approval": RightsDestructionApproval;
+  "rights.destruction_attempt": RightsDestructionAttempt;
+  "rights.destruction_end": RightsDestructionEnd;
+  "rights.drill": RightsDrill;
+  "rights.execution": RightsExecution;
+  "rights.hold": RightsHold;
+  "rights.hold_end": RightsHoldEnd;
+  "rights.identity_check": RightsIdentityCheck;
+  "rights.reason": RightsReason;
+  "rights.request": RightsRequest;
+  "rights.step": RightsStep;
   "scheduling.absence": SchedulingAbsence;
   "scheduling.board": SchedulingBoard;
   "scheduling.booking": SchedulingBooking;
@@ -1106,4 +2128,13 @@ export interface DB {
   "scheduling.prepay_only": SchedulingPrepayOnly;
   "scheduling.queue_counter": SchedulingQueueCounter;
   "scheduling.timetable": SchedulingTimetable;
+  "scheduling.timetable_view": SchedulingTimetableView;
+  "signatures.cms": SignaturesCms;
+  "signatures.cms_check": SignaturesCmsCheck;
+  "signatures.ending": SignaturesEnding;
+  "signatures.one_time_code": SignaturesOneTimeCode;
+  "signatures.signature": SignaturesSignature;
+  "signatures.signature_view": SignaturesSignatureView;
+  "signatures.stamp": SignaturesStamp;
+  "signatures.stamp_attempt": SignaturesStampAttempt;
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { gateRefusal } from '../../kernel/refusal.ts'
+import type { Lang } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
 import { endSignatures } from '../signatures/index.ts'
 import { type Edition, editionById, editionsInForce } from './editions.ts'

@@ -26,4 +26,48 @@ export const dataMap: readonly MappedTable[] = [
     table: 'agreements.acceptance_end',
     columns: { ...alike('consent', 'at why'), ...alike(null, 'acceptance') },
   },
+  {
+    ...common,
+    table: 'agreements.contract',
+    columns: {
+      ...alike('consent', 'number made_at'),
+      ...alike(null, 'id organisation document person nth acceptance'),
+    },
+  },
+  {
+    ...common,
+    table: 'agreements.termination',
+    columns: {
+      ...alike('consent', 'side reason given_at last_day ends_at'),
+      ...alike(null, 'id contract by_account edition'),
+    },
+  },
+  {
+    ...common,
+    table: 'agreements.termination_withdrawn',
+    columns: { ...alike('consent', 'at'), ...alike(null, 'termination by_account') },
+  },
+  {
+    ...common,
+    table: 'agreements.restriction',
+    columns: {
+      ...alike('consent', 'functions breaches reason from_at until'),
+      ...alike(null, 'id contract by_account'),
+    },
+  },
+  {
+    ...common,
+    table: 'agreements.restriction_end',
+    columns: { ...alike('consent', 'at'), ...alike(null, 'restriction by_account') },
+  },
+  {
+    ...common,
+    table: 'agreements.appeal',
+    columns: { ...alike('consent', 'text at'), ...alike(null, 'id restriction person') },
+  },
+  {
+    ...common,
+    table: 'agreements.appeal_answer',
+    columns: { ...alike('consent', 'outcome text at'), ...alike(null, 'appeal by_account') },
+  },
 ]

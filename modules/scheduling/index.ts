@@ -6,6 +6,7 @@ import callPatient from './call-patient/call-patient.ts'
 import cancelVisit from './cancel-visit/cancel-visit.ts'
 import showCancellationTerms from './cancel-visit/show-cancellation-terms.ts'
 import checkIn from './check-in/check-in.ts'
+import { endOfContractActs } from './end-of-contract/end-of-contract.ts'
 import expireHold from './expire-hold/expire-hold.ts'
 import findFreeTimes from './find-free-times/find-free-times.ts'
 import findNextFree from './find-next-free/find-next-free.ts'
@@ -22,6 +23,7 @@ import showBookingChoices from './show-booking-choices/show-booking-choices.ts'
 import showDay from './show-day/show-day.ts'
 import showMyVisits from './show-my-visits/show-my-visits.ts'
 import showQueueBoard from './show-queue-board/show-queue-board.ts'
+import showTrustingVisits from './show-trusting-visits/show-trusting-visits.ts'
 import showVisit from './show-visit/show-visit.ts'
 import showWhatToBook from './show-what-to-book/show-what-to-book.ts'
 import startVisit from './start-visit/start-visit.ts'
@@ -40,6 +42,7 @@ export const acts: readonly Act<any>[] = [
   cancelVisit,
   moveVisit,
   showMyVisits,
+  showTrustingVisits,
   showVisit,
   showDay,
   findPatient,
@@ -54,11 +57,14 @@ export const acts: readonly Act<any>[] = [
   openQueueBoard,
   showQueueBoard,
   ...tellingActs,
+  ...endOfContractActs,
 ]
+export { subjects } from './access.ts'
 export { bookVisit } from './book-visit/book-visit.api.ts'
 export { type Booking, bookingFor } from './booking.ts'
 export { cancelVisit } from './cancel-visit/cancel-visit.api.ts'
 export { confirmPaid } from './confirm-paid.ts'
+export { dataMap } from './data-map.ts'
 export { findFreeTimes } from './find-free-times/find-free-times.api.ts'
 export { finish as finishVisit } from './finish-visit/finish.ts'
 export { firstFreeWithin } from './free-times/first-free.ts'

@@ -12,7 +12,7 @@ const acceptance = z.object({
   /** Null: the platform. */
   organisation: text.nullable(),
   at: z.string(),
-  way: z.enum(['tick', 'phone', 'messenger', 'desk-paper', 'first-payment', 'service']),
+  way: z.enum(['tick', 'phone', 'messenger', 'desk', 'desk-paper', 'first-payment', 'service']),
   acceptedBy: z.string(),
   onBehalfOf: z.string().nullable(),
   /** When it stopped to count: its consent was withdrawn. */

@@ -32,6 +32,11 @@ export const texts = words({
   tick: { kk: 'Кабинетте белгі қою', ru: 'Отметка в кабинете', en: 'Tick in the cabinet' },
   phone: { kk: 'Телефон арқылы жазылу', ru: 'Запись по телефону', en: 'Booking by phone' },
   messenger: { kk: 'Мессенджер арқылы жазылу', ru: 'Запись в мессенджере', en: 'Booking by messenger' },
+  desk: {
+    kk: 'Тіркеу бөлімінде жазылу',
+    ru: 'Запись в регистратуре',
+    en: 'Booking at reception',
+  },
   'desk-paper': {
     kk: 'Тіркеу үстелінде қол қою',
     ru: 'Подпись в регистратуре',

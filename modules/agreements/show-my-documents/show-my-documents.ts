@@ -48,7 +48,8 @@ async function own(work: Work<never>, which: RawBuilder<unknown>): Promise<Row[]
     from agreements.acceptance a
     join agreements.edition e on e.id = a.edition
     join agreements.document d on d.id = a.document
-    left join agreements.acceptance_end x on x.acceptance = a.id
+    left join lateral (select min(e.at) as at from agreements.acceptance_ended e
+      where e.acceptance = a.id and e.at <= ${work.now}) x on true
     left join organisations.organisation o on o.id = a.organisation
     join people.person_view by on by.id = a.person
     left join people.person_view whose on whose.id = a.on_behalf_of

@@ -1,8 +1,9 @@
 // Money came, by card or at the desk: what follows in one transaction.
 import { sql } from 'kysely'
 import type { Work } from '../../../kernel/work.ts'
+import { acceptByConduct } from '../../agreements/index.ts'
 import { sendMessage } from '../../messages/index.ts'
-import { bookingFor, confirmPaid } from '../../scheduling/index.ts'
+import { type Booking, bookingFor, confirmPaid } from '../../scheduling/index.ts'
 import type { Said } from '../bank/bank.ts'
 import { dueOf, findInvoice } from '../open-invoice/invoice.ts'
 import { writeReceipt } from '../show-receipt/receipt.ts'
@@ -46,9 +47,19 @@ export async function afterMoneyCame(work: Work, payment: Payment): Promise<void
     lines: payment.lines,
   })
   await work.emit('payment-settled', { booking, payment: payment.id })
+  const visit = await bookingFor(work, booking, ['cashier-of-visit', 'front-desk', 'system-duty'])
+  if (!visit) throw new Error(`payment of booking ${booking} lost its booking`)
+  // CL-1.1c: whoever pays first has accepted the offer by it.
+  await acceptByConduct(work, {
+    organisation,
+    person,
+    bookedBy: visit.bookedBy,
+    way: 'first-payment',
+    evidence: { payment: payment.id },
+  })
   const values = { tenge: payment.tiyn / 100 }
   const link = `/receipts/${receipt}`
-  if (await isLost(work, booking)) {
+  if (await isLost(work, visit)) {
     await sendMessage(work, { person, topic: 'payment-settled', text: moneyTexts.lost, values, link })
     await giveBackHeld(work, booking, 'not-booked')
   } else {
@@ -57,10 +68,10 @@ export async function afterMoneyCame(work: Work, payment: Payment): Promise<void
 }
 
 // The money came after the visit was given up or its time went to somebody else. What pays a debt stays.
-async function isLost(work: Work, id: string): Promise<boolean> {
-  const booking = await bookingFor(work, id, ['cashier-of-visit', 'front-desk', 'system-duty'])
+async function isLost(work: Work, booking: Booking): Promise<boolean> {
+  const { id } = booking
   const invoice = await findInvoice(work, id)
-  if (!booking || !invoice) throw new Error(`payment of booking ${id} lost its booking or its bill`)
+  if (!invoice) throw new Error(`payment of booking ${id} lost its bill`)
   if (booking.state === 'cancelled' || booking.state === 'no-show')
     return (await standingOf(work, id)).held > 0
   // A part of the price confirms nothing yet.

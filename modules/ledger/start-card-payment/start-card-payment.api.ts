@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
+import { disclosureRefusals } from '../../privacy/index.ts'
 
 export default declare({
   name: 'start-card-payment',
@@ -16,6 +17,8 @@ export default declare({
   asks: z.strictObject({ booking: id() }),
   answers: z.object({ payment: id(), address: z.url() }),
   refusals: {
+    'recipient-silent': disclosureRefusals['recipient-silent'],
+    'partner-terms-not-accepted': disclosureRefusals['partner-terms-not-accepted'],
     'nothing-due': {
       kind: 'conflict',
       says: {
@@ -41,5 +44,6 @@ export default declare({
       },
     },
   },
+  restrictable: 'payment',
   clauses: ['CL-3.9b', 'CL-4.1', 'CL-4.2', 'PF-2.3.5a', 'PF-2.3.6'],
 })

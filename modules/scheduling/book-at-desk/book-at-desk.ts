@@ -56,7 +56,7 @@ async function offerFor(
   if (!inForce) return undefined
   const accepted = await acceptedEdition(work, { organisation, kind: 'offer', person: patient })
   if (accepted && accepted.number >= inForce.number) return accepted.edition
-  const way = channel === 'phone' ? 'phone' : 'desk-paper'
+  const way = channel === 'phone' ? 'phone' : 'desk'
   await recordAcceptance(work, { edition: inForce.edition, way, evidence: { booking }, person: patient })
   return inForce.edition
 }

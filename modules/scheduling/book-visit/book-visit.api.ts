@@ -42,6 +42,7 @@ export const bookVisit = declare({
     },
     'slot-taken': slotTaken,
   },
-  clauses: ['CL-1.1a', 'CL-1.1c', 'CL-3.9b', 'CL-3.9c', 'CL-4.1'],
+  restrictable: 'booking',
+  clauses: ['DR-4.1', 'DR-2.2', 'CL-1.1a', 'CL-1.1c', 'CL-3.9b', 'CL-3.9c', 'CL-4.1'],
   documents: ['user-agreement', 'personal-data-consent'],
 })

@@ -37,6 +37,7 @@ export const holdTime = declare({
       },
     },
   },
+  restrictable: 'booking',
   clauses: ['CL-1.1a', 'CL-1.1c', 'CL-1.3b', 'PF-2.3.2', 'CL-2.1', 'CL-3.2a', 'CL-3.2b', 'CL-5.1.3'],
   documents: ['user-agreement', 'personal-data-consent'],
 })
