@@ -2,19 +2,25 @@
 // Blanks are left out, because a page sets words by position.
 import { inflateSync } from 'node:zlib'
 
-/** All letters in the order in which the page draws them. */
+/** All letters in the order in which the pages draw them. */
 export function textOfPdf(pdf: Buffer): string {
   const objects = objectsOf(pdf)
-  const fonts = new Map<string, Map<string, string>>()
-  for (const { head } of objects.values()) {
-    for (const [, name, reference] of head.matchAll(/\/(f\d+|F\d+) (\d+) 0 R/g)) {
-      const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(reference!)?.head ?? '')?.[1]
-      if (map) fonts.set(name!, lettersOf(objects.get(map)!.body))
-    }
-  }
   let text = ''
-  for (const { body } of objects.values()) if (/\bBT\b/.test(body)) text += drawn(body, fonts)
+  for (const { head } of objects.values()) {
+    // Each page has its own names of fonts: /f0 of one is not /f0 of the next.
+    const contents = /\/Type \/Page\b(?!s)/.test(head) && /\/Contents (\d+) 0 R/.exec(head)?.[1]
+    if (contents) text += drawn(objects.get(contents)!.body, fontsOf(head, objects))
+  }
   return text.replaceAll(/\s|\u00ad/g, '')
+}
+
+function fontsOf(page: string, objects: ReturnType<typeof objectsOf>): Map<string, Map<string, string>> {
+  const fonts = new Map<string, Map<string, string>>()
+  for (const [, name, reference] of page.matchAll(/\/([fF]\d+) (\d+) 0 R/g)) {
+    const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(reference!)?.head ?? '')?.[1]
+    if (map) fonts.set(name!, lettersOf(objects.get(map)!.body))
+  }
+  return fonts
 }
 
 function drawn(content: string, fonts: Map<string, Map<string, string>>): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { anonymise, diversityOf } from './anonymity.ts'
+import { anonymise, isDiverse } from './anonymity.ts'
 import { boundsOf, joinSmall, suppress } from './cells.ts'
 import { shifted, shiftOf } from './dates.ts'
 import { isolated } from './differencing.ts'
@@ -29,7 +29,7 @@ test('PF-3.10: nobody in a release hides among fewer than k people, nor in a cla
       if (!found) return
       for (const [name, group] of found.classes) {
         assert.ok(new Set(group.map(visit => visit.person)).size >= k)
-        assert.ok(diversityOf(group, found.diagnosisLevel) >= l)
+        assert.ok(isDiverse(group, found.diagnosisLevel, l))
         assert.ok(group.every(visit => nameOf(visit, found.levels) === name))
       }
       assert.ok(found.suppressed.length <= all.length * 0.2)
@@ -52,6 +52,13 @@ test('the finest levels that keep k are chosen: twelve alike need no coarsening'
   assert.equal(found.loss, 0)
   assert.equal(found.diagnosisLevel, 0)
   assert.equal(anonymise(alike.slice(0, 10), { fields, k: 11, l: 2, mostSuppressed: 0 }), null)
+})
+
+test('a class in which nine of ten have one diagnosis tells it of everybody', () => {
+  const of = (...diagnoses: string[]) => diagnoses.map(diagnosis => ({ diagnosis }) as Visit)
+  assert.equal(isDiverse(of(...Array(9).fill('J30.1'), 'H66.0'), 0, 2), false)
+  assert.equal(isDiverse(of(...Array(4).fill('J30.1'), 'H66.0'), 0, 2), true)
+  assert.equal(isDiverse(of('J30.1', 'J30.4'), 1, 2), false, 'the same category')
 })
 
 test('ten visits of one person are one person', () => {

@@ -59,27 +59,23 @@ function split(visits: readonly Visit[], levels: Levels, diagnosisLevel: number,
   for (const [name, group] of groups) {
     // A person with ten visits is one person: the class counts people.
     const people = new Set(group.map(visit => visit.person)).size
-    if (people >= k && diversityOf(group, diagnosisLevel) >= l) classes.set(name, group)
+    if (people >= k && isDiverse(group, diagnosisLevel, l)) classes.set(name, group)
     else suppressed.push(...group)
   }
   return { levels, diagnosisLevel, classes, suppressed, loss: lossOf(levels) }
 }
 
-/** How many diagnoses a class holds as if they were equally frequent: the exponent of their entropy. */
-export function diversityOf(group: readonly Visit[], diagnosisLevel: number): number {
-  const counts = new Map<string, number>()
-  for (const visit of group) {
-    const diagnosis = diagnosisLevels[diagnosisLevel]!(visit)
-    counts.set(diagnosis, (counts.get(diagnosis) ?? 0) + 1)
-  }
-  let entropy = 0
-  for (const count of counts.values()) {
-    const share = count / group.length
-    entropy -= share * Math.log(share)
-  }
-  // Two halves must count as two, whatever the last bit of a logarithm says.
-  return Math.exp(entropy) + 1e-9
+/**
+ * Whether a class tells of nobody what the diagnosis is: at least l different ones, and none of them so frequent
+ * that a guess is nearly sure.
+ */
+export function isDiverse(group: readonly Visit[], diagnosisLevel: number, l: number): boolean {
+  if (l === 1) return true
+  const counts = [...Map.groupBy(group, diagnosisLevels[diagnosisLevel]!).values()].map(alike => alike.length)
+  return counts.length >= l && Math.max(...counts) <= group.length * mostFrequent
 }
+
+const mostFrequent = 0.8
 
 function* combinations(fields: readonly Field[]): Generator<Levels> {
   const [first, ...rest] = fields

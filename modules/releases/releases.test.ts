@@ -65,9 +65,8 @@ test('PF-3.10: a researcher gets records in which nobody can be recognised, with
   assert.ok(!/Үлгіев|Құпия|2026-10/.test(file))
   const certificate = await world.run(printRiskCertificate, { release }, officer)
   const text = textOfPdf(Buffer.from(certificate.base64, 'base64'))
-  assert.ok(
-    text.includes('Иесіздендірутәуекелініңкуәлігі') && text.includes('3.3%') && text.includes('ҮЛГІ-2026/7'),
-  )
+  for (const words of ['Иесіздендірутәуекелініңкуәлігі', '3.3%', 'ҮЛГІ-2026/7'])
+    assert.ok(text.includes(words), text)
 })
 
 test('who is in a release sees it in the journal and in the cabinet, and may object to the next one', async () => {

@@ -28,9 +28,13 @@ export async function finishedVisits(world: World, clinic: Clinic, count: number
         diagnosis: at % 2 ? 'J30.1' : 'H66.0',
         plan: 'Құпия жоспар.',
       })
+      await sql`select set_config('shipa.duty', 'doctor', true), set_config('shipa.organisation', ${clinic.organisation}, true)`.execute(
+        db,
+      )
       await sql`insert into care.note (booking, patient, organisation, author, version, content_sealed, begun_at, saved_at, signed_at)
         values (${booked[0]!.id}, ${person}, ${clinic.organisation}, ${clinic.doctor.employment}, 1, ${content}, ${startsAt},
           ${startsAt}, ${startsAt})`.execute(db)
+      await sql`select set_config('shipa.duty', 'system', true)`.execute(db)
       await sql`insert into privacy.consent (person, given_by, organisation, purpose, edition, channel, from_at, until, address, device)
         values (${person}, ${person}, ${clinic.organisation}, 'research', ${editionOf('clinic-data-consent')}, 'switch',
           '2026-10-01', '2030-10-01', '127.0.0.1', 'test')`.execute(db)
