@@ -19,8 +19,6 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   'consent-ended': ['tell-of-consent-ended'],
   'transfer-promised-notice': ['tell-of-transfer'],
   'processor-ordered': ['tell-processor'],
-  'representation-begun': ['plan-birthdays'],
-  'trusted-person-named': ['tell-of-trust'],
   'visit-booked': ['open-invoice', 'tell-of-booking'],
   'visit-moved': ['tell-of-move'],
   'visit-cancelled': ['settle-cancellation', 'tell-of-cancellation'],
@@ -29,4 +27,5 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   'destruction-due': ['order-due-destruction'],
   'account-stopped': ['tell-of-stop'],
   'account-released': ['tell-of-release'],
+  'incident-notice-approved': ['tell-affected-people'],
 }

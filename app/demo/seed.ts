@@ -13,6 +13,8 @@ import { writeNotes } from './notes.ts'
 import { writeOtherClinics } from './other-clinics.ts'
 import { writePatients, writeStaff } from './people.ts'
 import { writePlatform } from './platform.ts'
+import { writeRecipients } from './recipients.ts'
+import { writeRelease } from './releases.ts'
 import { writeVisits } from './visits.ts'
 
 export interface SeedParts {
@@ -70,6 +72,8 @@ async function writeAll(
   )
   for (const other of others) await publishDemonstration(db, { organisation: other.id, at: since })
 
+  await writeRecipients(db, clinic.id, since)
+
   say('demonstration: staff and 300 patients')
   const then = systemWork(db, sealing, since)
   const staff = await writeStaff(then, draw, clinic, platform)
@@ -81,6 +85,7 @@ async function writeAll(
 
   say('demonstration: notes')
   await writeNotes(work, draw, clinic, visits)
+  await writeRelease(work, draw, clinic, patients, staff['researcher@demo.shipa.invalid']!)
 
   say('demonstration: free times')
   await keepNextFree(

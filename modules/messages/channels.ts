@@ -45,6 +45,11 @@ export function absoluteLink(lang: string, path: string): string {
   return `${channels.baseUrl}/${lang}${path}`
 }
 
+/** Whether letters leave this machine: then somebody else carries them. */
+export function mailLeaves(): boolean {
+  return transport !== undefined
+}
+
 /** Hands a letter to the mail server; false when none is configured. Throws when the server refuses. */
 export async function sendLetter(letter: Letter): Promise<boolean> {
   if (!transport) return false

@@ -11,6 +11,8 @@ export interface Consent {
   organisation_ru: string | null
   organisation_en: string | null
   purpose: string
+  /** The country that a consent to send data abroad names; null for every other. */
+  country: string | null
   edition: string
   acceptance: string | null
   channel: string
@@ -36,7 +38,7 @@ export async function consentFor(
 export async function consentsWhere(work: Work, where: RawBuilder<unknown>): Promise<Consent[]> {
   const { rows } = await sql<Consent>`
     select c.id, c.person, c.given_by as "givenBy", c.organisation, o.name_kk as organisation_kk,
-      o.name_ru as organisation_ru, o.name_en as organisation_en, c.purpose, c.edition, c.acceptance, c.channel,
+      o.name_ru as organisation_ru, o.name_en as organisation_en, c.purpose, c.country, c.edition, c.acceptance, c.channel,
       c.from_at as "from", c.until, w.at as "withdrawnAt"
     from privacy.consent c
     left join organisations.organisation o on o.id = c.organisation

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import { registerPatient } from '../organisations/index.ts'
 import { type Booking, bookingFor, changeState, writeBookingEvent } from './booking.ts'
+import { passToClinic } from './pass-to-clinic.ts'
 import { occupy, takeTime } from './take-time.ts'
 
 /**
@@ -28,6 +29,7 @@ export async function settleBooked(work: Work, booking: Booking) {
     work.db,
   )
   await registerPatient(work, booking.organisation, booking.patient)
+  if (booking.channel === 'web') await passToClinic(work, booking)
   await work.emit('visit-booked', { booking: booking.id })
 }
 

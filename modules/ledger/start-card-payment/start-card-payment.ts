@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
+import { carrierOf, disclose } from '../../privacy/index.ts'
 import { type Booking, bookingFor } from '../../scheduling/index.ts'
 import { BankUnreachable, openOrder } from '../bank/bank.ts'
 import { lockVisit } from '../money/book.ts'
@@ -21,12 +22,13 @@ export default act(declaration, async (work, asked) => {
   if (!booking) return work.absent()
   if (booking.state === 'expired' || (booking.holdUntil && booking.holdUntil <= work.now))
     work.refuse('hold-ended')
+  const provider = (await carrierOf(work, 'payment-provider')) ?? work.refuse('card-unavailable')
   const invoice = await invoiceFor(work, booking)
   const tiyn = await dueOf(work, booking, invoice)
   if (tiyn === 0) work.refuse('nothing-due')
   const open = await openPage(work, booking.id, tiyn)
   if (open) return open
-  return begin(work, booking, invoice, tiyn).catch(error => {
+  return begin(work, { booking, invoice, tiyn, provider: provider.id }).catch(error => {
     if (error instanceof BankUnreachable) work.refuse('card-unavailable')
     throw error
   })
@@ -42,9 +44,19 @@ async function openPage(work: Work, booking: string, tiyn: number) {
 
 // The order is opened at the bank before our row is committed. If we fall in between, the bank keeps an
 // order whose page nobody was ever led to; the other way round somebody could pay an order unknown to us.
-async function begin(work: Work, booking: Booking, invoice: Invoice, tiyn: number) {
+async function begin(work: Work, { booking, invoice, tiyn, provider }: Beginning) {
   const payment = randomUUID()
   const order = await nextOrder(work)
+  // PF-3.3: the bank needs the sum and a number, and is not told who pays or for what.
+  await disclose(work, {
+    recipient: provider,
+    purpose: 'payment',
+    person: invoice.person,
+    organisation: invoice.organisation,
+    fields: { amount: tiyn, 'booking-number': booking.number },
+    ground: { by: 'contract' },
+    about: payment,
+  })
   const address = await openOrder({
     order,
     tiyn,
@@ -62,6 +74,14 @@ async function begin(work: Work, booking: Booking, invoice: Invoice, tiyn: numbe
   )
   work.note({ payment })
   return { payment, address }
+}
+
+interface Beginning {
+  booking: Booking
+  invoice: Invoice
+  tiyn: number
+  /** Id of the bank in the register of recipients. */
+  provider: string
 }
 
 async function nextOrder(work: Work): Promise<string> {

@@ -10,6 +10,7 @@ import type { Clinic, Someone, World } from '../../../app/testing/world.ts'
 import { Refusal, statusOf } from '../../../kernel/refusal.ts'
 import type { Fault } from '../../../simulators/bank/cards.ts'
 import { startBankSimulator } from '../../../simulators/bank/server.ts'
+import { registerRecipient } from '../../privacy/testing.ts'
 import { bookVisit, holdTime } from '../../scheduling/index.ts'
 import { patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
 import { configureBank } from '../bank/bank.ts'
@@ -21,6 +22,7 @@ export const declined = '4000 0000 0000 0010'
 
 export async function openShop(world: World) {
   const clinic = await receivingClinic(world)
+  await registerRecipient(world, 'payment-provider')
   const folder = mkdtempSync(join(tmpdir(), 'shipa-bank-'))
   const secret = 'only-in-tests-bank'
   const ear = await listenForBank(world)

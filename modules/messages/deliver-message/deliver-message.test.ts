@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { openWorld } from '../../../app/testing/world.ts'
 import type { Lang } from '../../../kernel/texts.ts'
+import { registerRecipient } from '../../privacy/testing.ts'
 import { configureChannels, sendMessage } from '../index.ts'
 import showMailbox from '../show-mailbox/show-mailbox.api.ts'
 
@@ -125,6 +126,36 @@ test('a stranger cannot read the row of a message', async () => {
   assert.equal(rows.length, 0)
   await world.runJobs()
   assert.equal((await messageOf(someone.person)).state, 'kept')
+})
+
+test('PF-6.9: no letter leaves while nobody is registered to carry it', async t => {
+  const server = await mailServer(t)
+  configureChannels({ ...trial, smtpUrl: server.url })
+  const someone = await world.person()
+  await send({ person: someone.person })
+  await world.runJobs()
+  const message = await messageOf(someone.person)
+  assert.deepEqual([message.state, message.fault], ['failed', 'recipient-not-registered'])
+  assert.equal(server.letters.length, 0)
+  await registerRecipient(world, 'mail-carrier')
+})
+
+test('PF-3.3: the carrier gets address and letter, and the register says so once', async t => {
+  const server = await mailServer(t)
+  configureChannels({ ...trial, smtpUrl: server.url })
+  const someone = await world.person()
+  await send({ person: someone.person })
+  await world.runJobs()
+  assert.equal(server.letters.length, 1)
+  const { rows } = await world.arrange(db =>
+    sql<{
+      fields: string[]
+      purpose: string
+      ground: string
+    }>`select fields, purpose, ground from privacy.disclosure
+      where person = ${someone.person}`.execute(db),
+  )
+  assert.deepEqual(rows, [{ fields: ['email', 'letter'], purpose: 'notice', ground: 'contract' }])
 })
 
 test('with a mail server the letter leaves once, and its link is forgotten here', async t => {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Lang, Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { contactOf } from '../../people/index.ts'
-import { absoluteLink, sendLetter } from '../channels.ts'
+import { carrierOf, disclose } from '../../privacy/index.ts'
+import { absoluteLink, mailLeaves, sendLetter } from '../channels.ts'
 import declaration from './deliver-message.api.ts'
 
 const attemptsBeforeGivingUp = 8
@@ -65,6 +67,8 @@ async function addressOf(work: Work, message: Message): Promise<Address | null> 
 
 async function sendByMail(work: Work, message: Message, address: Address) {
   const { lang } = address
+  const refused = mailLeaves() ? await passToCarrier(work, message, address) : null
+  if (refused) return finish(work, message, 'failed', address, refused)
   const text = message.link
     ? `${message.body[lang]}\n\n${absoluteLink(lang, message.link)}`
     : message.body[lang]
@@ -74,6 +78,29 @@ async function sendByMail(work: Work, message: Message, address: Address) {
   } catch (error) {
     // The mail server's refusal is kept on the message itself, where the mailbox shows it.
     await tryLater(work, message, address, faultOf(error))
+  }
+}
+
+// PF-3.3, PF-6.9: the address and the letter go to a registered carrier only; otherwise the code of the refusal.
+async function passToCarrier(work: Work, { id, person }: Message, { to }: Address): Promise<string | null> {
+  const carrier = await carrierOf(work, 'mail-carrier')
+  if (!carrier) return 'recipient-not-registered'
+  // Who is only registering is no person here yet: the letter itself makes the registration.
+  if (person === null) return null
+  try {
+    await disclose(work, {
+      recipient: carrier.id,
+      purpose: 'notice',
+      person,
+      organisation: null,
+      fields: { email: to, letter: id },
+      ground: { by: 'contract' },
+      about: id,
+    })
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
   }
 }
 

@@ -20,15 +20,19 @@ export const giveConsentAct = act(giveConsent, async (work, asked) => {
   const inForce = await editionInForce(work, asked.organisation, kind)
   const years = inForce && (await numbersOf(work, inForce.edition))['switch-years']
   if (!base || !inForce || !years) return work.refuse('given-with-its-document')
-  const [given] = await consentsWhere(work, sql`${ofPerson} and c.purpose = ${purpose.id}`)
+  const country = asked.country ?? null
+  const [given] = await consentsWhere(
+    work,
+    sql`${ofPerson} and c.purpose = ${purpose.id} and c.country is not distinct from ${country}`,
+  )
   if (given) return { id: given.id, until: given.until.toISOString() }
   const id = randomUUID()
   const until = new Date(work.now)
   until.setUTCFullYear(until.getUTCFullYear() + years)
-  await sql`insert into privacy.consent (id, person, given_by, organisation, purpose, edition, channel, from_at, until,
+  await sql`insert into privacy.consent (id, person, given_by, organisation, purpose, country, edition, channel, from_at, until,
       session, address, device)
-    values (${id}, ${asked.person}, ${work.actor.person}, ${asked.organisation}, ${purpose.id}, ${inForce.edition},
-      'switch', ${work.now}, ${until}, ${work.actor.session}, ${work.origin.address}, ${work.origin.device})`.execute(
+    values (${id}, ${asked.person}, ${work.actor.person}, ${asked.organisation}, ${purpose.id}, ${country},
+      ${inForce.edition}, 'switch', ${work.now}, ${until}, ${work.actor.session}, ${work.origin.address}, ${work.origin.device})`.execute(
     work.db,
   )
   return { id, until: until.toISOString() }

@@ -43,6 +43,10 @@ export const rehearseWithdrawal = declare({
     consequences,
     /** Names exactly these consequences; the confirmation brings it back. */
     rehearsal: z.string(),
+    /** Unperformed obligations: while one stands, the law does not let the consent be withdrawn. */
+    obligations: z.array(z.object({ kind: z.string(), says: text })),
+    /** Whether the acting person is staff and records a word or a letter. */
+    byStaff: z.boolean(),
   }),
   refusals: {},
   clauses: ['PF-6.13', 'CL-5.1.3'],
@@ -77,6 +81,15 @@ export const withdrawConsent = declare({
         en: 'This consent was withdrawn before, or its term is over.',
       },
     },
+    'obligation-stands': {
+      kind: 'conflict',
+      clause: 'PF-6.13',
+      says: {
+        kk: 'Заң бойынша орындалмаған міндет тұрғанда келісім қайтарылмайды (94-V заңның 8-бабы 2-тармағы). Ол орындалған соң қайтарып аласыз.',
+        ru: 'По закону согласие не отзывают, пока есть неисполненное обязательство (Закон 94-V, ст. 8 п. 2). Когда оно будет исполнено, согласие можно отозвать.',
+        en: 'By law a consent is not withdrawn while an obligation is unperformed (Law 94-V, Art. 8(2)). Once it is performed, you can withdraw it.',
+      },
+    },
     'rehearsal-changed': {
       kind: 'conflict',
       clause: 'PF-6.13',
@@ -107,4 +120,23 @@ export const orderDestruction = declare({
   answers: z.object({ classes: z.number() }),
   refusals: {},
   clauses: ['PF-6.13'],
+})
+
+export const orderProcessorsToStop = declare({
+  name: 'order-processors',
+  says: {
+    kk: 'Келісім қайтарылған соң өңдеушілерге тоқтатуды тапсыру',
+    ru: 'Поручить обработчикам прекращение после отзыва согласия',
+    en: 'Order processors to stop after a withdrawal',
+  },
+  kind: 'write',
+  who: ['system'],
+  purpose: 'protection',
+  touches: ['consent'],
+  once: 'free',
+  internal: true,
+  asks: z.strictObject({ withdrawal: id() }),
+  answers: z.object({ ordered: z.number() }),
+  refusals: {},
+  clauses: ['LB-2.5', 'PF-6.13'],
 })

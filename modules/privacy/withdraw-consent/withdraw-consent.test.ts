@@ -119,8 +119,11 @@ test('CL-2.3, PF-3.12, PF-6.6, PF-6.11, PF-6.15: every switch is off until turne
   assert.deepEqual(switches.map(one => one.purpose).sort(), [
     'advertising',
     'call-recording',
+    'cross-border',
+    'filming',
     'publication',
     'research',
+    'video-recording',
   ])
   const { id } = await world.run(
     giveConsent,
@@ -144,7 +147,7 @@ test('the consent to care is given with its text and not by a switch', async () 
     { code: 'given-with-its-document' },
     'nor a switch whose text was not accepted',
   )
-  await assert.rejects(give('cross-border'), { code: 'not-found' }, 'a clinic has no such switch')
+  await assert.rejects(give('personalisation'), { code: 'not-found' }, 'a clinic has no such switch')
 })
 
 test('a stranger neither sees, nor rehearses, nor withdraws, nor gives', async () => {

@@ -2,11 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
-import { endAcceptance } from '../../agreements/index.ts'
+import { endAcceptance, numbersOf } from '../../agreements/index.ts'
+import { startClock } from '../../deadlines/index.ts'
 import { type Consent, consentsWhere, holds } from '../consents.ts'
 import { type Consequences, consequencesOf, digestOf } from '../consequences.ts'
+import { obligationsUnder } from '../obligations.ts'
+import { operatorOf } from '../operator.ts'
+import { orderProcessors } from '../processors/orders.ts'
 import { purposes } from '../purposes.ts'
-import { orderDestruction, rehearseWithdrawal, withdrawConsent } from './withdraw-consent.api.ts'
+import { closeWithdrawal } from './close-withdrawal.ts'
+import {
+  orderDestruction,
+  orderProcessorsToStop,
+  rehearseWithdrawal,
+  withdrawConsent,
+} from './withdraw-consent.api.ts'
 
 export const rehearseWithdrawalAct = act(rehearseWithdrawal, async (work, { consent: id }) => {
   const consent = await openConsent(work, id)
@@ -28,6 +38,8 @@ export const rehearseWithdrawalAct = act(rehearseWithdrawal, async (work, { cons
     withdrawnAt: consent.withdrawnAt?.toISOString() ?? null,
     consequences,
     rehearsal: digestOf(consequences),
+    obligations: (await obligationsUnder(work, consent)).map(({ kind, says }) => ({ kind, says })),
+    byStaff: !work.actor.persons.includes(consent.person),
   }
 })
 
@@ -37,17 +49,20 @@ export const withdrawConsentAct = act(withdrawConsent, async (work, asked) => {
   if ((asked.way === 'cabinet') !== work.actor.persons.includes(consent.person)) return work.absent()
   const consequences = await consequencesOf(work, consent)
   if (digestOf(consequences) !== asked.rehearsal) return work.refuse('rehearsal-changed')
+  if ((await obligationsUnder(work, consent)).length > 0) work.refuse('obligation-stands')
   // Whoever accepted two editions gave the consent twice; one withdrawal takes back both.
   const given = await consentsWhere(
     work,
     sql`c.person = ${consent.person} and c.organisation is not distinct from ${consent.organisation}
-      and c.purpose = ${consent.purpose} and ${holds(work)}`,
+      and c.purpose = ${consent.purpose} and c.country is not distinct from ${consent.country} and ${holds(work)}`,
   )
   if (!given.some(one => one.id === consent.id)) return work.refuse('already-withdrawn')
   const withdrawals = new Map(given.map(one => [one.id, randomUUID() as string]))
   for (const one of given) await takeBack(work, one, withdrawals.get(one.id)!, asked, consequences)
   const withdrawal = withdrawals.get(consent.id)!
   work.note({ consent: consent.id, withdrawal })
+  await startStopClock(work, consent, withdrawal)
+  await work.later('order-processors', { withdrawal })
   await work.later('order-destruction', { withdrawal }, { at: startOfDay(consequences.stopBy) })
   await work.emit('consent-withdrawn', {
     consent: consent.id,
@@ -69,8 +84,44 @@ export const orderDestructionAct = act(orderDestruction, async (work, { withdraw
   )
   // The owner of the records destroys them; each owner subscribes for its own class.
   for (const row of rows) await work.emit('destruction-due', { withdrawal, ...row })
+  await closeWithdrawal(work, withdrawal)
   return { classes: rows.length }
 })
+
+// LB-2.5: the processor is bound, the operator answers. Whoever was given data for this purpose is told to stop.
+export const orderProcessorsAct = act(orderProcessorsToStop, async (work, { withdrawal }) => {
+  const [consent] = await consentsWhere(work, sql`w.id = ${withdrawal}`)
+  if (!consent) return work.absent()
+  const { person, organisation, purpose } = consent
+  work.saw(person, 'system-duty')
+  const ordered = await orderProcessors(work, {
+    person,
+    organisation,
+    purposes: [purpose],
+    what: 'stop',
+    about: withdrawal,
+  })
+  await closeWithdrawal(work, withdrawal)
+  return { ordered }
+})
+
+async function startStopClock(work: Work, { organisation, person, edition }: Consent, withdrawal: string) {
+  const promised = (await numbersOf(work, edition))['stop-working-days']
+  await startClock(work, {
+    event: 'withdraw',
+    about: withdrawal,
+    organisation: (await operatorOf(work, organisation)).id,
+    person,
+    link: '/desk/withdrawals',
+    promised: promised ? [{ length: promised, unit: 'working-days', basis: promisedBasis }] : [],
+  })
+}
+
+const promisedBasis = {
+  kk: 'Келісімнің мәтіні: өңдеуді тоқтату',
+  ru: 'Текст согласия: прекращение обработки',
+  en: 'The text of the consent: end of processing',
+}
 
 async function openConsent(work: Work<never>, id: string): Promise<Consent> {
   const [consent] = await consentsWhere(work, sql`c.id = ${id}`)

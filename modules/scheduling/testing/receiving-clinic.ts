@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clinic, Someone, World } from '../../../app/testing/world.ts'
 import { publishDemonstration } from '../../agreements/index.ts'
+import { acceptTerms } from '../../privacy/testing.ts'
 import { bookVisit } from '../book-visit/book-visit.api.ts'
 import { holdTime } from '../hold-time/hold-time.api.ts'
 
@@ -31,6 +32,12 @@ export async function receivingClinic(world: World): Promise<Clinic> {
       }
     }
   })
+  const { rows } = await world.arrange(db =>
+    sql<{ id: string }>`select id from privacy.recipient where organisation = ${clinic.organisation}`.execute(
+      db,
+    ),
+  )
+  await acceptTerms(world, rows[0]!.id)
   return clinic
 }
 
