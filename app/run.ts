@@ -13,7 +13,7 @@ import { appUrl, openDatabase } from '../machine/database.ts'
 import { type Keys, loadKeys } from '../machine/keys.ts'
 import { schemaFolders } from './folders.ts'
 import { makeGate } from './program.ts'
-import { StartFault } from './start-fault.ts'
+import { refuseErasuresOwed, StartFault } from './start-fault.ts'
 
 /** What the commands share: an open, migrated database with its walls proven, and a gate over it. */
 export interface Program {
@@ -37,6 +37,7 @@ export async function openProgram(
     clock?: () => Date
   } = {},
 ): Promise<Program> {
+  refuseErasuresOwed(config.dataFolder)
   const keys = loadKeys(config.keysFolder, { create: config.environment === 'trial' })
   const { ownerUrl, stop } = await openDatabase(config, options)
   let database: Database | undefined

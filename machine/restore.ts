@@ -1,11 +1,15 @@
-// npm run restore <backup> [--replace]: puts a backup in the place of the database.
+// npm run restore <backup> [--replace] [--without-ledger]: puts a backup in the place of the database, and
+// destroys again whoever was destroyed since it was taken.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { erasuresDone, oweErasures, replayAfterRestore } from './after-restore.ts'
 import { restoreCluster } from './backup-cluster.ts'
 import { restoreDump } from './backup-dump.ts'
 import { BackupFault } from './backup-folder.ts'
 import { readConfig } from './config.ts'
-import { databaseFolder } from './database.ts'
+import { databaseFolder, openDatabase } from './database.ts'
 import { inWords } from './in-words.ts'
+import { loadKeys } from './keys.ts'
 
 await inWords(async () => {
   const config = readConfig(process.env)
@@ -13,6 +17,10 @@ await inWords(async () => {
   const replace = process.argv.includes('--replace')
   if (backup === undefined)
     throw new BackupFault('Name the folder of the backup: npm run restore -- <backup> [--replace]')
+  // Before anything is touched: without the keys the erasures could not be done again.
+  const keys = loadKeys(config.keysFolder, { create: false })
+  mkdirSync(config.dataFolder, { recursive: true })
+  oweErasures(config.dataFolder)
   if (config.database.kind === 'outside') {
     const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
     await restoreDump(backup, {
@@ -23,5 +31,17 @@ await inWords(async () => {
   } else {
     await restoreCluster(backup, databaseFolder(config), { replace, say: console.log })
   }
+  const database = await openDatabase(config)
+  try {
+    await replayAfterRestore(database.ownerUrl, {
+      dataFolder: config.dataFolder,
+      keys,
+      withoutLedger: process.argv.includes('--without-ledger'),
+      say: console.log,
+    })
+  } finally {
+    await database.stop()
+  }
+  erasuresDone(config.dataFolder)
   console.log('The backup is in place. Start Shipa with the keys of the time when it was taken.')
 })

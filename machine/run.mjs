@@ -17,6 +17,9 @@ const commands = {
   'make-keys': 'make the keys of a production installation in the folder SHIPA_KEYS',
   backup: 'copy the database to a folder',
   restore: 'put a backup in the place of the database',
+  'restore-drill':
+    'bring back the newest backup in a scratch place, and tell how long it took and what was lost',
+  'find-traces': 'search the whole database for the given words of a person',
   'dead-letters': 'list the jobs that failed every time; --retry lets them try again',
   'verify-journal': 'prove that no row of the journal was changed, removed or cut',
   bench: 'measure, and print the figures as a table',

@@ -57,3 +57,5 @@ export {
 } from './destruction/erasure-ledger.ts'
 export { type DestructionOrder, orderDestruction } from './destruction/order.ts'
 export { type Holding, holdingsOf, knowData } from './holdings.ts'
+export { type Replayed, replayErasures } from './destruction/replay.ts'
+export { type Drill, lastDrill } from './drills.ts'
