@@ -3,7 +3,18 @@ import type { Act } from '../../kernel/act.ts'
 import { answerLookAct, showMyLooksAct } from './answer-look/answer-look.ts'
 import { decideAlertAct } from './decide-alert/decide-alert.ts'
 import { detectUnusualAccessAct, escalateLookAct } from './detect-unusual-access/detect-unusual-access.ts'
+import { exportIncidentNoticeAct } from './export-incident-notice/export-incident-notice.ts'
 import { listAlertsAct, showAlertAct } from './list-alerts/list-alerts.ts'
+import { listIncidentsAct, showIncidentAct } from './list-incidents/list-incidents.ts'
+import { openIncidentAct } from './open-incident/open-incident.ts'
+import {
+  addAffectedPersonAct,
+  approveIncidentNoticeAct,
+  closeIncidentAct,
+  decideIncidentNoticeAct,
+  recordMeasureAct,
+} from './settle-incident/settle-incident.ts'
+import { tellAffectedPeopleAct } from './tell-affected-people/tell-affected-people.ts'
 import { tellOfReleaseAct, tellOfStopAct } from './tell-of-containment/tell-of-containment.ts'
 import { endWatchAct, listWatchedAct, watchPersonAct } from './watch-person/watch-person.ts'
 
@@ -20,6 +31,16 @@ export const acts: readonly Act<any>[] = [
   endWatchAct,
   tellOfStopAct,
   tellOfReleaseAct,
+  openIncidentAct,
+  listIncidentsAct,
+  showIncidentAct,
+  recordMeasureAct,
+  addAffectedPersonAct,
+  decideIncidentNoticeAct,
+  approveIncidentNoticeAct,
+  tellAffectedPeopleAct,
+  exportIncidentNoticeAct,
+  closeIncidentAct,
 ]
 export { rules } from './access.ts'
 export { type ExplainedDay, explainedAccess, type RepeatRate, repeatRate } from './detection/figures.ts'

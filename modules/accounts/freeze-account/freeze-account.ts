@@ -114,7 +114,7 @@ async function members(work: Work): Promise<Member[]> {
     select s.account, e.person, n.family_name || ' ' || n.given_name as name, array_agg(e.duty order by e.duty) as duties,
       max(s.last_used_at) as "lastUsedAt", max(s.open_sessions) as "openSessions", max(s.frozen_at) as "frozenAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'what', c.what, 'at', c.at, 'reason', c.reason,
-          'mine', c.by_account = ${work.actor.account}) order by c.at desc)
+          'mine', c.by_account = ${work.actor.account}) order by c.place desc)
         from accounts.containment c where c.account = s.account), '[]') as history
     from accounts.staff_presence() s
     join organisations.employment_view e on e.id = s.employment

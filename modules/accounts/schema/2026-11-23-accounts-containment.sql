@@ -1,6 +1,7 @@
 -- When an account is in wrong hands or used wrongly: sessions ended, the account frozen, and let go again by two.
 create table accounts.containment (
   id uuid primary key,
+  place bigint generated always as identity,
   account uuid not null references accounts.account,
   organisation uuid not null references organisations.organisation,
   what text not null check (what in ('sessions-ended', 'frozen', 'release-asked', 'released')),
@@ -23,8 +24,8 @@ alter table accounts.containment enable row level security;
 alter table accounts.containment force row level security;
 create policy containment_seen on accounts.containment for select using (account = kernel.account() or kernel.is_system()
   or (organisation = kernel.organisation() and kernel.duty() in ('officer', 'director', 'admin', 'auditor')));
-create policy containment_written on accounts.containment for insert with check (
-  organisation = kernel.organisation() and kernel.duty() in ('officer', 'director', 'admin'));
+create policy containment_written on accounts.containment for insert with check (kernel.is_system()
+  or organisation = kernel.organisation() and kernel.duty() in ('officer', 'director', 'admin'));
 grant select, insert on accounts.containment to shipa_app;
 
 -- Whether the acting officer may stop an account: that of a member of the own staff, and the platform's

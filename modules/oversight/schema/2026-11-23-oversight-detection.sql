@@ -123,6 +123,7 @@ comment on table oversight.incident_person is 'personal: whose data an incident 
 
 create table oversight.incident_event (
   id uuid primary key,
+  place bigint generated always as identity,
   incident uuid not null references oversight.incident,
   what text not null check (what in ('measure', 'notified', 'not-notified', 'notice-approved', 'told', 'closed')),
   at timestamptz not null,
