@@ -1,3 +1,11 @@
 import type { Page } from '../../kernel/page.ts'
+import requests from './list-requests/requests.page.tsx'
+import request from './open-request/request.page.tsx'
+import myRequest from './show-my-requests/my-request.page.tsx'
+import myRequests from './show-my-requests/my-requests.page.tsx'
+import newRequest from './submit-request/new-request.page.tsx'
+import takeIn from './take-in-request/take-in.page.tsx'
+import verified from './verify-answer/verified.page.tsx'
 
-export const pages: readonly Page[] = []
+// A name in an address stands before a place for an id: the first page that fits answers.
+export const pages: readonly Page[] = [myRequests, newRequest, myRequest, requests, takeIn, request, verified]

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { words } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
+import { promisedTerms } from '../agreements/index.ts'
 import { startClock } from '../deadlines/index.ts'
 import { sendMessage } from '../messages/index.ts'
 import { levelOfSession, sign } from '../signatures/index.ts'
@@ -69,6 +70,7 @@ export async function receive(
       organisation,
       person,
       link: `/officer/requests/${id}`,
+      promised: await promisedTerms(work, { organisation, event: kind }),
     })
   }
   if (person) {

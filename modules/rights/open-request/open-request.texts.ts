@@ -1,0 +1,70 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  form: { kk: 'Өтініш нысаны', ru: 'Форма обращения', en: 'The form' },
+  identity: { kk: 'Жеке басын тексеру', ru: 'Проверка личности', en: 'Identity check' },
+  notChecked: { kk: 'Тексерілген жоқ', ru: 'Не проверена', en: 'Not checked' },
+  person: { kk: 'Ұйымдағы адам', ru: 'Человек в организации', en: 'Person at the organisation' },
+  known: { kk: 'Табылды', ru: 'Найден', en: 'Found' },
+  unknown: {
+    kk: 'Нысан бойынша табылмады: жауап «дерек жоқ» болады',
+    ru: 'По форме не найден: ответом будет «данных нет»',
+    en: 'Not found by the form: the answer will be "nothing held"',
+  },
+  shelf: { kk: 'Қағаз орны', ru: 'Место бумаги', en: 'Where the paper lies' },
+  contested: { kk: 'Қарсылық білдірілген бас тарту', ru: 'Оспариваемый отказ', en: 'The contested refusal' },
+  byMe: {
+    kk: 'Бұл бас тартуды өзіңіз бергенсіз: қарсылықты басқа жауапты тұлға қарайды.',
+    ru: 'Этот отказ дали вы: возражение рассмотрит другой ответственный.',
+    en: 'You gave this refusal: another officer judges the objection.',
+  },
+  take: { kk: 'Қарауға алу', ru: 'Взять в работу', en: 'Take up' },
+  check: {
+    kk: 'Құжатты көргенімді белгілеу',
+    ru: 'Отметить: документ предъявлен',
+    en: 'Note that the document was seen',
+  },
+  pause: { kk: 'Мерзімді тоқтата тұру', ru: 'Приостановить срок', en: 'Pause the term' },
+  pauseFor: { kk: 'Тоқтату себебі', ru: 'Причина приостановки', en: 'Reason of the pause' },
+  resume: { kk: 'Мерзімді жалғастыру', ru: 'Возобновить срок', en: 'Let the term go on' },
+  decideTitle: { kk: 'Жауап беру', ru: 'Ответить', en: 'Answer' },
+  decideClasses: {
+    kk: 'Әр жазба тобы бойынша шешім',
+    ru: 'Решение по каждому виду записей',
+    en: 'A decision for each class of records',
+  },
+  notConcerned: { kk: 'Қатысы жоқ', ru: 'Не касается', en: 'Not concerned' },
+  keptFor: { kk: 'Сақтау негізі', ru: 'Основание хранения', en: 'Ground of keeping' },
+  keptUntil: { kk: 'Қашанға дейін', ru: 'До какого дня', en: 'Until' },
+  says: { kk: 'Адамға жауап, сөзбен', ru: 'Ответ человеку словами', en: 'The answer to the person in words' },
+  saysHint: {
+    kk: 'Қысқа әрі түсінікті жазыңыз. Осы мәтін қағазға басылады.',
+    ru: 'Коротко и понятно. Этот текст будет на бумаге.',
+    en: 'Short and plain. This text is printed.',
+  },
+  grant: { kk: 'Орындау', ru: 'Исполнить', en: 'Carry it out' },
+  refuseTitle: {
+    kk: 'Немесе дәлелді бас тарту',
+    ru: 'Или мотивированный отказ',
+    en: 'Or a reasoned refusal',
+  },
+  refuseFor: {
+    kk: 'Бас тарту себебі мен бабы',
+    ru: 'Причина и статья отказа',
+    en: 'Reason and article of the refusal',
+  },
+  refuse: { kk: 'Бас тарту', ru: 'Отказать', en: 'Refuse' },
+  carrying: {
+    kk: 'Шешім орындалып жатыр. Бетті сәл кейін жаңартыңыз.',
+    ru: 'Решение исполняется. Обновите страницу чуть позже.',
+    en: 'The decision is being carried out. Reload the page in a moment.',
+  },
+  handOver: {
+    kk: 'Жауап қолға берілді деп белгілеу',
+    ru: 'Отметить выдачу на руки',
+    en: 'Note that it was handed over',
+  },
+  back: { kk: 'Өтініштер тізіміне', ru: 'К списку обращений', en: 'Back to the list' },
+  yes: { kk: 'иә', ru: 'да', en: 'yes' },
+  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
+})
