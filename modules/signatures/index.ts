@@ -19,6 +19,7 @@ export const acts: readonly Act<any>[] = [
 ]
 export { rules } from './access.ts'
 export { configureSignatures } from './settings.ts'
+export { listMySignatures, signatureLine } from './show-signature/show-signature.api.ts'
 export {
   endSignatures,
   levelOfSession,
@@ -28,4 +29,15 @@ export {
   sign,
   signaturesOf,
 } from './sign.ts'
-export { type Level, levelName } from './words.texts.ts'
+export { toneOf } from './tones.ts'
+export { type VerifiedSignature, verifySignature } from './verify-signature.ts'
+export {
+  type Level,
+  levelName,
+  levelNames,
+  type Qualified,
+  qualifiedNames,
+  subjectNames,
+  type Trust,
+  trustNames,
+} from './words.texts.ts'

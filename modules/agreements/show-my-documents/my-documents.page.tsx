@@ -1,15 +1,27 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import { DataTable, dateText, dateTimeText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
+import { levelNames, listMySignatures, trustNames } from '../../signatures/index.ts'
 import { showMyDocuments } from './show-my-documents.api.ts'
 import { texts } from './show-my-documents.texts.ts'
 
-export default page<Answer<typeof showMyDocuments>>({
+interface Data extends Answer<typeof showMyDocuments> {
+  /** By the acceptance that they sign. */
+  signatures: Map<string, Answer<typeof listMySignatures>['signatures'][number]>
+}
+
+export default page<Data>({
   path: '/cabinet/documents',
   frame: 'person',
   title: (_, say) => say(texts.title),
   nav: { label: texts.nav, order: 40, who: ['person'], icon: 'document' },
-  load: ({ run }) => run(showMyDocuments, {}),
+  async load({ run }) {
+    const { signatures } = await run(listMySignatures, {})
+    return {
+      ...(await run(showMyDocuments, {})),
+      signatures: new Map(signatures.map(signature => [signature.subject, signature])),
+    }
+  },
   view({ data, lang, say, to }) {
     return (
       <div className="stack">
@@ -30,6 +42,19 @@ export default page<Answer<typeof showMyDocuments>>({
             { key: 'with', head: say(texts.with), cell: row => say(row.organisation ?? texts.platform) },
             { key: 'for', head: say(texts.forWhom), cell: row => row.onBehalfOf ?? say(texts.oneself) },
             { key: 'at', head: say(texts.accepted), cell: row => dateTimeText(row.at, lang, 'numeric') },
+            {
+              key: 'signature',
+              head: say(texts.signature),
+              cell: ({ acceptance }) => {
+                const signed = data.signatures.get(acceptance)
+                if (!signed) return say(texts.missing)
+                return (
+                  <a href={to(`/cabinet/signatures/${signed.signature}`)}>
+                    {say(levelNames[signed.level])}. {say(trustNames[signed.trust])}
+                  </a>
+                )
+              },
+            },
             {
               key: 'state',
               head: say(texts.state),

@@ -62,10 +62,18 @@ export const texts = words({
     ru: 'SHA-256 показанного текста',
     en: 'SHA-256 of the shown text',
   },
+  signature: { kk: 'Қолтаңба', ru: 'Подпись', en: 'Signature' },
   missing: { kk: 'Жоқ', ru: 'Нет', en: 'None' },
-  print: {
-    kk: 'Түпнұсқаны браузердің «Басып шығару» мәзірінен қағазға не PDF-ке шығарасыз.',
-    ru: 'Оригинал печатается на бумагу или в PDF через меню браузера «Печать».',
-    en: 'Print the original on paper or to PDF from the Print menu of your browser.',
+  contract: { kk: 'Шарттың нөмірі', ru: 'Номер договора', en: 'Number of the contract' },
+  onScreen: { kk: 'Экрандағы тіл', ru: 'Язык на экране', en: 'Language on the screen' },
+  kk: { kk: 'қазақша', ru: 'казахский', en: 'Kazakh' },
+  ru: { kk: 'орысша', ru: 'русский', en: 'Russian' },
+  en: { kk: 'ағылшынша', ru: 'английский', en: 'English' },
+  open: { kk: 'Мәтін ашық тұрған уақыт', ru: 'Сколько текст был открыт', en: 'How long the text was open' },
+  openFor: {
+    kk: '{minutes} мин {seconds} с',
+    ru: '{minutes} мин {seconds} с',
+    en: '{minutes} min {seconds} s',
   },
+  print: { kk: 'Түпнұсқаны PDF-пен алу', ru: 'Получить подлинник в PDF', en: 'Get the original as PDF' },
 })

@@ -21,7 +21,22 @@ export const verifyDocument = declare({
     document: z
       .object({ kind: z.enum(['conclusion']), organisation: shapes.text, issuedOn: z.string() })
       .nullable(),
+    /** What is told of a signature whose certificate bears the code: initials, never a name. */
+    signature: z
+      .object({
+        kind: z.string(),
+        title: shapes.text,
+        initials: z.string(),
+        organisation: shapes.text.nullable(),
+        at: z.string(),
+        level: z.string(),
+        trust: z.string(),
+        qualified: z.string().nullable(),
+        stampedAt: z.string().nullable(),
+        endedAt: z.string().nullable(),
+      })
+      .nullable(),
   }),
   refusals: {},
-  clauses: ['CL-5.2.2', 'CL-3.23'],
+  clauses: ['CL-5.2.2', 'CL-3.23', 'PF-1.8a'],
 })

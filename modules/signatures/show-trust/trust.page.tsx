@@ -10,10 +10,10 @@ import {
   Refused,
   StateWord,
   Tabs,
-  type Tone,
 } from '../../../ui/index.ts'
 import { overseers } from '../overseers.ts'
 import { askForOwedStamps } from '../stamp/stamp-signature.api.ts'
+import { toneOf } from '../tones.ts'
 import {
   type Level,
   levelNames,
@@ -29,14 +29,6 @@ interface Data extends Answer<typeof showTrust> {
   owedOnly: boolean
 }
 type Row = Data['rows'][number]
-
-export const toneOf: Record<Trust, Tone> = {
-  stamped: 'done',
-  'own-clock': 'info',
-  'awaiting-stamp': 'wait',
-  unstamped: 'wait',
-  'clock-went-back': 'danger',
-}
 
 export default page<Data>({
   path: '/signatures/trust',

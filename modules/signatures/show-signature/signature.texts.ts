@@ -1,0 +1,83 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  title: { kk: 'Қолтаңба', ru: 'Подпись', en: 'Signature' },
+  signed: { kk: 'Не қол қойылды', ru: 'Что подписано', en: 'What was signed' },
+  signer: { kk: 'Қол қойған', ru: 'Подписал(а)', en: 'Signed by' },
+  at: { kk: 'Қашан', ru: 'Когда', en: 'When' },
+  level: { kk: 'Қалай расталды', ru: 'Как подтверждено', en: 'How it was confirmed' },
+  trust: { kk: 'Сенім деңгейі', ru: 'Степень доверия', en: 'Trust' },
+  stampedAt: { kk: 'Уақыт мөртаңбасы', ru: 'Метка времени', en: 'Time stamp' },
+  tries: {
+    kk: '{n} талпыныс жасалды, қайта сұралады',
+    ru: 'Попыток: {n}, запрос повторится',
+    en: '{n, plural, one {# try} other {# tries}} made; it will be asked for again',
+  },
+  ended: { kk: 'Күші жойылды', ru: 'Перестало действовать', en: 'Stopped to count' },
+  code: { kk: 'Тексеру коды', ru: 'Код проверки', en: 'Verification code' },
+  hash: { kk: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
+  certificate: { kk: 'Куәлік', ru: 'Свидетельство', en: 'Certificate' },
+  certificateSays: {
+    kk: 'Не, қашан және қалай қол қойылғанын дәлелдейді. Файлын Шипасыз да, интернетсіз де тексеруге болады.',
+    ru: 'Доказывает, что, когда и как подписано. Файл можно проверить и без Шипы, и без интернета.',
+    en: 'Proves what was signed, when and how. The file can be checked without Shipa and without the internet.',
+  },
+  paper: { kk: 'PDF түрінде алу', ru: 'Получить в PDF', en: 'Get as PDF' },
+  file: { kk: 'Файл түрінде алу (JSON)', ru: 'Получить файлом (JSON)', en: 'Get as a file (JSON)' },
+  howToCheck: {
+    kk: 'Файлды қалай тексеруге болады',
+    ru: 'Как проверить файл',
+    en: 'How to check the file',
+  },
+  together: { kk: 'Осыған қойылған қолтаңбалар', ru: 'Подписи под этим', en: 'Signatures under this' },
+  qualified: { kk: 'ЭЦҚ', ru: 'ЭЦП', en: 'Qualified signature' },
+  keyOf: { kk: 'Сертификат иесі', ru: 'Владелец сертификата', en: 'Holder of the certificate' },
+  issuer: { kk: 'Сертификатты берген', ru: 'Издатель сертификата', en: 'Issuer of the certificate' },
+  mathematics: { kk: 'Қолтаңба мен кілт', ru: 'Подпись и ключ', en: 'Signature and key' },
+  intact: {
+    kk: 'бір-біріне сай; сертификаттың кімнен екені тексерілмеген',
+    ru: 'подходят друг к другу; кем выдан сертификат, не проверено',
+    en: 'fit each other; who stands behind the certificate was not checked',
+  },
+  'not-checked': {
+    kk: 'тексерілмеді: мұндай алгоритмді тек тексеру қызметі біледі',
+    ru: 'не проверено: такой алгоритм знает только служба проверки',
+    en: 'not checked: only a verifier knows this algorithm',
+  },
+  add: { kk: 'ЭЦҚ қосу', ru: 'Добавить ЭЦП', en: 'Add a qualified signature' },
+  addSays: {
+    kk: 'Қаласаңыз, осы қолтаңбаны электрондық цифрлық қолтаңбаңызбен нығайтыңыз. Заң бойынша ол өз қолыңызбен қойған қолға тең.',
+    ru: 'При желании укрепите эту подпись своей электронной цифровой подписью. По закону она равна собственноручной.',
+    en: 'If you like, strengthen this signature with your qualified electronic signature. By law it equals one made by hand.',
+  },
+  ncalayer: { kk: 'NCALayer арқылы қол қою', ru: 'Подписать через NCALayer', en: 'Sign with NCALayer' },
+  ncalayerHint: {
+    kk: 'NCALayer бағдарламасы компьютеріңізде іске қосылып тұруы керек. Браузер жергілікті желіге рұқсат сұраса, «Рұқсат беру» түймесін басыңыз.',
+    ru: 'Программа NCALayer должна быть запущена на вашем компьютере. Если браузер спросит разрешение на доступ к локальной сети, разрешите его.',
+    en: 'The program NCALayer must be running on your computer. If the browser asks for permission to reach your local network, allow it.',
+  },
+  unreachable: {
+    kk: 'NCALayer жауап бермеді. Бағдарламаны іске қосып, қайталаңыз немесе төменге дайын қолтаңба файлын қойыңыз.',
+    ru: 'NCALayer не отвечает. Запустите программу и повторите или вставьте ниже готовый файл подписи.',
+    en: 'NCALayer does not answer. Start the program and try again, or paste a signature file below.',
+  },
+  cancelled: { kk: 'Қол қоюдан бас тартылды.', ru: 'Подписание отменено.', en: 'Signing was cancelled.' },
+  takeStatement: {
+    kk: 'мәлімдемені файлға алу',
+    ru: 'получить заявление файлом',
+    en: 'get the statement as a file',
+  },
+  cms: {
+    kk: 'Қолтаңба файлының мазмұны',
+    ru: 'Содержимое файла подписи',
+    en: 'Content of the signature file',
+  },
+  cmsHint: {
+    kk: 'CMS файлы (.cms, .p7s) base64 немесе PEM түрінде, 150 КБ-қа дейін',
+    ru: 'Файл CMS (.cms, .p7s) в виде base64 или PEM, до 150 КБ',
+    en: 'A CMS file (.cms, .p7s) as base64 or PEM, up to 150 KB',
+  },
+  send: { kk: 'Қолтаңбаны қосу', ru: 'Добавить подпись', en: 'Add the signature' },
+  back: { kk: 'Құжаттарыма қайту', ru: 'К моим документам', en: 'Back to my documents' },
+  backToTrust: { kk: 'Барлық қолтаңба', ru: 'Все подписи', en: 'All signatures' },
+})
