@@ -8,6 +8,7 @@ import { findContradictionsAct } from './find-contradictions/find-contradictions
 import { forceMajeureActs } from './force-majeure/force-majeure.ts'
 import { listEditionsAct, showEditionAct } from './list-editions/list-editions.ts'
 import { listLawsAct } from './list-laws/list-laws.ts'
+import { printDocumentAct, printSignedDocumentAct } from './print-document/print-document.ts'
 import { approveEditionAct, draftEditionAct, publishEditionAct } from './publish-edition/publish-edition.ts'
 import { listDocumentsAct, readDocumentAct } from './read-document/read-document.ts'
 import { restrictingActs } from './restrict/restrict.ts'
@@ -29,6 +30,8 @@ export const acts: readonly Act<any>[] = [
   compareEditionsAct,
   listLawsAct,
   findContradictionsAct,
+  printDocumentAct,
+  printSignedDocumentAct,
   setLawActAct,
   ...staffActs,
   ...endingActs,

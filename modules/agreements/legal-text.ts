@@ -48,6 +48,16 @@ export function citationsIn(source: string): Citation[] {
   return [...new Map(found.map(citation => [`${citation.act}:${citation.article}`, citation])).values()]
 }
 
+/** The paragraph of a consent that carries one content of the law, with the list that belongs to it. */
+export function paragraphOf(source: string, content: string): string {
+  const lines = source.split('\n').map(line => line.trim())
+  const from = lines.findIndex(line => line.startsWith(`@${content} `))
+  if (from < 0) return ''
+  const rest = lines.slice(from + 1)
+  const end = rest.findIndex(line => !line.startsWith('- '))
+  return [lines[from]!, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n')
+}
+
 export interface Pair {
   title_kk: string
   title_ru: string

@@ -1,8 +1,10 @@
 import type { Page } from '../../kernel/page.ts'
 import acceptDocuments from './accept-documents/accept-documents.page.tsx'
 import compareEditions from './compare-editions/compare-editions.page.tsx'
+import contradictions from './find-contradictions/contradictions.page.tsx'
 import editions from './list-editions/editions.page.tsx'
 import laws from './list-laws/laws.page.tsx'
+import printDocument from './print-document/print-document.page.tsx'
 import draftEdition from './publish-edition/draft-edition.page.tsx'
 import edition from './publish-edition/edition.page.tsx'
 import documents from './read-document/documents.page.tsx'
@@ -18,9 +20,11 @@ export const pages: readonly Page[] = [
   laws,
   readDocument,
   compareEditions,
+  printDocument,
   myDocuments,
   signedDocument,
   editions,
+  contradictions,
   setLawAct,
   draftEdition,
   edition,

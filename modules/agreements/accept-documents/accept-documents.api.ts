@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { because, id, secret } from '../../../kernel/fields.ts'
+import { because, id, instant, secret } from '../../../kernel/fields.ts'
 import { waitBeforeTrying, wrongPassword } from '../../accounts/index.ts'
 import { text, wholeEdition } from '../answers.ts'
 import { acceptTexts } from './accept-documents.texts.ts'
@@ -25,6 +25,8 @@ export const showDocumentsToAccept = declare({
     documents: z.array(
       wholeEdition.extend({
         isConsent: z.boolean(),
+        /** The edition that the acting person accepted before; null the first time. */
+        acceptedBefore: z.number().nullable(),
         /** Who has not accepted it yet; the acting person stands first. */
         people: z.array(z.object({ person: z.string(), name: z.string(), isSelf: z.boolean() })),
       }),
@@ -58,6 +60,8 @@ export const acceptDocuments = declare({
       )
       .max(60)
       .refine(list => list.length > 0, because(acceptTexts.tickSome)),
+    /** When the page with the texts was made: how long they were open is kept as evidence. */
+    openedAt: instant().optional(),
     /** Not needed within minutes after a confirmation. */
     password: secret(200).optional(),
   }),
@@ -70,6 +74,14 @@ export const acceptDocuments = declare({
         kk: 'Сіз оқып жатқанда құжаттың жаңа редакциясы күшіне енді. Жаңа мәтінді оқып, қабылдаңыз.',
         ru: 'Пока вы читали, вступила в силу новая редакция. Прочитайте новый текст и примите его.',
         en: 'While you were reading, a new edition took force. Read the new text and accept it.',
+      },
+    },
+    'opened-in-future': {
+      kind: 'invalid',
+      says: {
+        kk: 'Құжат ашылған уақыт дұрыс емес. Бетті қайта ашып, мәтінді оқыңыз.',
+        ru: 'Время открытия документа неверно. Откройте страницу заново и прочитайте текст.',
+        en: 'The time at which the document was opened is wrong. Open the page again and read the text.',
       },
     },
     'wrong-password': wrongPassword,

@@ -2,6 +2,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import { localPath } from '../../../kernel/local-path.ts'
 import { type FormRequest, page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, Empty, LinkButton, Refused, TextInput, Tick } from '../../../ui/index.ts'
+import { compareTexts } from '../compare-editions/compare-editions.texts.ts'
 import { DocumentPaper } from '../document-paper.tsx'
 import { acceptDocuments, showDocumentsToAccept } from './accept-documents.api.ts'
 import { acceptTexts as texts, tickTexts } from './accept-documents.texts.ts'
@@ -24,7 +25,8 @@ export default page<Data>({
     async send(request) {
       const { form, run } = request
       const accepted = form.all('accepted').map(readTick)
-      await run(acceptDocuments, { accepted, password: form.maybe('password') })
+      const openedAt = form.maybe('openedAt')
+      await run(acceptDocuments, { accepted, openedAt, password: form.maybe('password') })
       return { go: await whereNext(request) }
     },
   },
@@ -50,11 +52,13 @@ export default page<Data>({
 })
 
 function ToAccept(props: ViewProps<Data>) {
-  const { data, lang, say, actor, now, refusal, faultOf, once } = props
+  const { data, lang, say, actor, now, typed, refusal, faultOf, once } = props
   const isFresh = actor.confirmedUntil !== null && actor.confirmedUntil > now
   return (
     <form method="post" className="stack">
       <input type="hidden" {...once} />
+      {/* A form that was refused was opened when it was first shown. */}
+      <input type="hidden" name="openedAt" value={typed.text('openedAt') || now.toISOString()} />
       <h1>{say(texts.title)}</h1>
       <p className="reading">{say(texts.lead)}</p>
       <Refused {...{ lang, refusal, faultOf }} />
@@ -83,7 +87,7 @@ function ToAccept(props: ViewProps<Data>) {
 
 type OneProps = ViewProps<Data> & { document: Document; isFirst: boolean }
 
-function OneDocument({ document, isFirst, lang, say, typed, faultOf }: OneProps) {
+function OneDocument({ document, isFirst, lang, say, to, typed, faultOf }: OneProps) {
   const title = (document[lang] ?? document.ru).title
   return (
     <section className="stack" aria-label={title}>
@@ -93,6 +97,17 @@ function OneDocument({ document, isFirst, lang, say, typed, faultOf }: OneProps)
         </summary>
         <DocumentPaper {...{ document, lang, say }} />
       </details>
+      {document.acceptedBefore !== null && (
+        <p>
+          <a
+            href={to(
+              `/documents/${document.slug}/compare?from=${document.acceptedBefore}&to=${document.number}`,
+            )}
+          >
+            {say(compareTexts.sinceYours, { number: document.acceptedBefore })}
+          </a>
+        </p>
+      )}
       {document.people.map(({ person, name, isSelf }, at) => {
         // The summary of errors leads to the first tick.
         const leads = isFirst && at === 0

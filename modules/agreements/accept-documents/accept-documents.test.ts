@@ -3,10 +3,12 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import type { Answer } from '../../../kernel/act.ts'
+import { sayIn } from '../../../kernel/texts.ts'
 import { nobody, type Work } from '../../../kernel/work.ts'
 import { acceptedEdition, missingDocuments, recordAcceptance, requireOffer } from '../acceptance.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from '../demonstration.ts'
 import { numbersOf } from '../editions.ts'
+import { openFor } from '../open-for.ts'
 import { approveEdition, draftEdition, publishEdition } from '../publish-edition/publish-edition.api.ts'
 import { showMyDocuments, showSignedDocument } from '../show-my-documents/show-my-documents.api.ts'
 import { acceptDocuments, showDocumentsToAccept } from './accept-documents.api.ts'
@@ -50,7 +52,7 @@ async function newOffer(hours: number) {
   const draft = await world.run(draftEdition, { kind: 'offer', ...text, numbers }, director)
   await world.run(
     approveEdition,
-    { edition: draft.edition, orderNumber: '7', orderDate: '2026-11-23' },
+    { edition: draft.edition, orderNumber: '7', orderDate: '2026-11-23', acknowledged: ['claim-answer'] },
     director,
   )
   await world.run(publishEdition, { edition: draft.edition }, director)
@@ -126,6 +128,38 @@ test('PF-1.6: whoever accepted an edition keeps its numbers, and must accept the
   assert.notEqual(now!.edition, edition)
   assert.notEqual((await atDoor(aigerim, work => numbersOf(work, now!.edition)))['cancel-free-hours'], 24)
   assert.equal((await atDoor(null, work => numbersOf(work, edition)))['cancel-free-hours'], 24)
+})
+
+test('PF-1.6: whoever accepted an edition is shown what changed since', async () => {
+  const aigerim = await world.person()
+  assert.deepEqual(
+    (await toAccept(aigerim)).documents.map(one => one.acceptedBefore),
+    [null, null],
+  )
+  await accept(aigerim)
+  const { number: before } = (await atDoor(aigerim, work =>
+    acceptedEdition(work, { organisation, kind: 'offer' }),
+  ))!
+  const { number } = await newOffer(11)
+  const [offer] = (await toAccept(aigerim)).documents
+  assert.deepEqual([offer?.acceptedBefore, offer?.number], [before, number])
+})
+
+test('N14: it is kept how long the text was open and in which language; a time to come is refused', async () => {
+  const aigerim = await world.person()
+  const accepted = ticks(await toAccept(aigerim))
+  const openedAt = world.clock.now().toISOString()
+  world.clock.pass(4)
+  const later = new Date(world.clock.now().getTime() + 1000).toISOString()
+  await assert.rejects(world.run(acceptDocuments, { accepted, openedAt: later }, aigerim), {
+    code: 'opened-in-future',
+  })
+  await world.run(acceptDocuments, { accepted, openedAt }, aigerim, { lang: 'ru' })
+  const { acceptance } = (await world.run(showMyDocuments, {}, aigerim)).acceptances[0]!
+  const signed = await world.run(showSignedDocument, { acceptance }, aigerim)
+  assert.equal(signed.evidence.openedAt, openedAt)
+  assert.equal(signed.evidence.lang, 'ru')
+  assert.equal(openFor(signed, sayIn('en')), '4 min 0 s')
 })
 
 test('PF-6.3: a mother consents for her child by a tick that names both; for a stranger she cannot', async () => {
@@ -211,4 +245,13 @@ test('PF-1.4: the documents of the platform are missing until they are accepted'
   assert.deepEqual(await atDoor(aigerim, work => missingDocuments(work, kinds)), kinds)
   await accept(aigerim)
   assert.deepEqual(await atDoor(aigerim, work => missingDocuments(work, kinds)), [])
+})
+
+test('DR-4.2: the terms for partners are asked of whoever heads an organisation, and of nobody else', async () => {
+  const asked = async (who: Someone) => (await toAccept(who)).documents.map(one => one.kind)
+  assert.ok((await asked(director)).includes('partner-terms'))
+  assert.ok(!(await asked(await world.staff(organisation, 'reception'))).includes('partner-terms'))
+  const person = await asked(await world.person())
+  for (const kind of ['partner-terms', 'information-service-contract', 'internal-rules', 'informed-consent'])
+    assert.ok(!person.includes(kind), kind)
 })

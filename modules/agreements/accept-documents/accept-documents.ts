@@ -5,7 +5,7 @@ import { say, type Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { verifyPassword } from '../../accounts/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { isForEachPerson, missingEditions, writeAcceptance } from '../acceptance.ts'
+import { acceptedEdition, isForEachPerson, missingEditions, writeAcceptance } from '../acceptance.ts'
 import { wholeOf } from '../answers.ts'
 import { type Edition, editionsInForce } from '../editions.ts'
 import {
@@ -41,19 +41,26 @@ export const showDocumentsToAcceptAct = act(showDocumentsToAccept, async (work, 
       }
     }
   }
+  const before = new Map<string, number | null>()
+  for (const { edition } of missing.values()) {
+    const { id, organisation, kind } = edition
+    before.set(id, (await acceptedEdition(work, { organisation, kind }))?.number ?? null)
+  }
   return {
     organisation: organisation ? await nameOfOrganisation(work, organisation) : null,
     documents: [...missing.values()].map(({ edition, people }) => ({
       ...wholeOf(edition),
       isConsent: isForEachPerson(edition),
+      acceptedBefore: before.get(edition.id) ?? null,
       people: people.map(person => ({ person, name: names.get(person) ?? '', isSelf: person === self })),
     })),
   }
 })
 
-export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, password }) => {
+export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, openedAt, password }) => {
   const self = work.actor.person!
   const account = work.actor.account!
+  if (openedAt && new Date(openedAt) > work.now) return work.refuse('opened-in-future')
   const confirmation = await confirmed(work, password, () => work.refuse('wrong-password'))
   const names = await namesOf(work, work.actor.persons)
   const acceptances: string[] = []
@@ -73,7 +80,7 @@ export const acceptDocumentsAct = act(acceptDocuments, async (work, { accepted, 
       way: 'tick',
       ticked,
       confirmation,
-      evidence: {},
+      evidence: openedAt ? { openedAt } : {},
     })
     await signAcceptance(work, acceptance, { level: 'step-up', ticked })
     acceptances.push(acceptance)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
 import { text, version } from '../answers.ts'
+import { contradiction } from '../find-contradictions/find-contradictions.api.ts'
 import { documentKinds } from '../kinds.ts'
 
 const edition = z.object({
@@ -65,6 +66,8 @@ export const showEdition = declare({
     ru: version,
     en: version.nullable(),
     numbers: z.record(z.string(), z.number()),
+    /** Where it disagrees with the law or with other documents in force; empty once it is superseded. */
+    contradictions: z.array(contradiction),
   }),
   refusals: {},
   clauses: ['PF-1.5'],

@@ -21,19 +21,45 @@ const { edition } = await world.run(
   director,
 )
 
+const acknowledged = ['claim-answer']
+
 const offers = async () =>
   (await world.run(listEditions, {}, director)).documents.find(one => one.kind === 'offer')!.editions
 
 test('PF-1.5: a director sees the edition in force and follows a draft through its order to its day', async () => {
   const states = async () => (await offers()).map(one => one.state)
   assert.deepEqual(await states(), ['draft', 'in-force'])
-  await world.run(approveEdition, { edition, orderNumber: '12', orderDate: '2026-11-23' }, director)
+  await world.run(
+    approveEdition,
+    { edition, orderNumber: '12', orderDate: '2026-11-23', acknowledged },
+    director,
+  )
   assert.deepEqual(await states(), ['approved', 'in-force'])
   await world.run(publishEdition, { edition, effectiveFrom: '2026-12-01T00:00:00+05:00' }, director)
   assert.deepEqual(await states(), ['scheduled', 'in-force'])
   world.clock.set('2026-12-01T00:00:00+05:00')
   assert.deepEqual(await states(), ['in-force', 'superseded'])
   assert.deepEqual((await offers())[0]!.order, { number: '12', date: '2026-11-23' })
+})
+
+test('N3: a text that cites the repealed law on electronic signatures is flagged with the law in its place; one nobody knows is flagged too', async () => {
+  const shown = await world.run(showEdition, { edition }, director)
+  assert.deepEqual(shown.stale, [])
+  const cite = ' Қолтаңба туралы: [[370-II:7|7-бап]], [[1-X:1|1-бап]].'
+  const stale = await world.run(
+    draftEdition,
+    { kind: 'offer', ...text, text_kk: text.text_kk + cite, numbers },
+    director,
+  )
+  const flagged = await world.run(showEdition, { edition: stale.edition }, director)
+  assert.deepEqual(
+    flagged.stale.map(({ act, article, state, replacedBy }) => [act, article, state, replacedBy?.en]),
+    [
+      ['370-II', '7', 'repealed', 'Digital Code'],
+      ['1-X', '1', 'unknown', undefined],
+    ],
+  )
+  assert.equal((await offers()).find(one => one.edition === stale.edition)?.stale.length, 2)
 })
 
 test('a draft is shown whole, with its numbers, before anybody else can read it', async () => {
@@ -44,7 +70,7 @@ test('a draft is shown whole, with its numbers, before anybody else can read it'
   assert.equal(shown.numbers['cancel-free-hours'], 10)
 })
 
-test('a clinic has its own two documents, the platform its own', async () => {
+test('a clinic has its own documents, the platform its own', async () => {
   const kindsOf = async (someone: Someone) =>
     (await world.run(listEditions, {}, someone)).documents.map(one => one.kind)
   assert.deepEqual(await kindsOf(director), clinicKinds)

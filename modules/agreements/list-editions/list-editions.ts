@@ -1,5 +1,6 @@
 import { act } from '../../../kernel/act.ts'
 import { inLanguage } from '../editions.ts'
+import { contradictionsOf } from '../find-contradictions/find-contradictions.ts'
 import { clinicKinds, platformKinds } from '../kinds.ts'
 import { type LawAct, lawActs, staleCitations } from '../laws.ts'
 import { type OwnEdition, ownEdition, ownEditions, ownerOf } from '../own-editions.ts'
@@ -27,6 +28,7 @@ export const showEditionAct = act(showEdition, async (work, asked) => {
     ru: inLanguage(edition, 'ru')!,
     en: inLanguage(edition, 'en'),
     numbers: edition.numbers,
+    contradictions: edition.state === 'superseded' ? [] : await contradictionsOf(work, edition),
   }
 })
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Answer } from '../../../kernel/act.ts'
 import { day as dayField } from '../../../kernel/fields.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
@@ -11,10 +12,13 @@ import {
   Refused,
   StateWord,
   TextInput,
+  Tick,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { DocumentPaper } from '../document-paper.tsx'
 import { stateTones } from '../edition-states.ts'
+import { ContradictionTable } from '../find-contradictions/contradiction-table.tsx'
+import { contradictionTexts as disagree } from '../find-contradictions/find-contradictions.texts.ts'
 import { clinicKinds, type DocumentKind, staffKinds } from '../kinds.ts'
 import { kindTexts, texts as list, stateTexts } from '../list-editions/editions.texts.ts'
 import { listEditions, showEdition } from '../list-editions/list-editions.api.ts'
@@ -45,7 +49,8 @@ export default page<Data>({
     async approve({ run, params, form, to }) {
       const edition = params.edition ?? ''
       const orderNumber = form.text('orderNumber')
-      await run(approveEdition, { edition, orderNumber, orderDate: form.text('orderDate') })
+      const acknowledged = form.text('acknowledged').split(' ').filter(Boolean)
+      await run(approveEdition, { edition, orderNumber, orderDate: form.text('orderDate'), acknowledged })
       return { go: to(`/editions/${edition}`) }
     },
     async publish({ run, params, form, to, now }) {
@@ -79,6 +84,7 @@ export default page<Data>({
           />
         )}
         <StaleLaws {...props} />
+        <Contradictions {...props} />
         <NextStep {...props} />
         <DocumentPaper
           document={edition}
@@ -129,6 +135,23 @@ function StaleLaws({ data: { edition }, say, to }: ViewProps<Data>) {
   )
 }
 
+function Contradictions({ data: { edition }, say, to }: ViewProps<Data>) {
+  if (edition.contradictions.length === 0) return null
+  return (
+    <section className="stack">
+      <Notice tone="wait" title={say(disagree.ofEdition)}>
+        <p>{say(disagree.ofEditionSays)}</p>
+      </Notice>
+      {edition.contradictions.map(contradiction => (
+        <Fragment key={contradiction.subject}>
+          <h2>{say(contradiction.says)}</h2>
+          <ContradictionTable {...{ contradiction, say, to }} />
+        </Fragment>
+      ))}
+    </section>
+  )
+}
+
 function NextStep(props: ViewProps<Data>) {
   const { data, say, to, actor, now } = props
   const { state, edition } = data.edition
@@ -150,7 +173,8 @@ function NextStep(props: ViewProps<Data>) {
   return chosen && chosen >= dayOf(now) ? <Publish {...props} day={chosen} /> : <ChooseDay {...props} />
 }
 
-function Approve({ say, once, now, refusal, typed, faultOf }: ViewProps<Data>) {
+function Approve({ data, say, once, now, refusal, typed, faultOf }: ViewProps<Data>) {
+  const subjects = data.edition.contradictions.map(({ subject }) => subject).join(' ')
   return (
     <form method="post" className="stack">
       <input type="hidden" {...once} />
@@ -169,6 +193,17 @@ function Approve({ say, once, now, refusal, typed, faultOf }: ViewProps<Data>) {
         value={refusal ? typed.text('orderDate') : dayOf(now)}
         error={faultOf('orderDate')}
       />
+      {subjects !== '' && (
+        <Tick
+          id="acknowledged"
+          name="acknowledged"
+          value={subjects}
+          checked={typed.text('acknowledged') === subjects}
+          error={faultOf('acknowledged')}
+        >
+          {say(disagree.seen)}
+        </Tick>
+      )}
       <p className="reading">{say(texts.approveSays)}</p>
       <div className="actions">
         <Button kind="primary" name="do" value="approve">

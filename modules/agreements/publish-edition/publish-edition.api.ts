@@ -83,9 +83,23 @@ export const approveEdition = declare({
   purpose: 'administration',
   touches: [],
   confirmed: true,
-  asks: z.strictObject({ edition: id(), orderNumber: line(40), orderDate: day() }),
+  asks: z.strictObject({
+    edition: id(),
+    orderNumber: line(40),
+    orderDate: day(),
+    /** Subjects of the contradictions that were on the page and are known. */
+    acknowledged: z.array(line(40)).max(40).default([]),
+  }),
   answers: z.object({}),
   refusals: {
+    'contradictions-unseen': {
+      kind: 'invalid',
+      says: {
+        kk: 'Редакция заңмен не басқа құжатпен келіспейді. Қайшылықтарды қарап, көргеніңізді белгілеңіз.',
+        ru: 'Редакция расходится с законом или другим документом. Посмотрите противоречия и отметьте, что видели.',
+        en: 'The edition disagrees with the law or another document. Look at the contradictions and tick that you have seen them.',
+      },
+    },
     'already-approved': {
       kind: 'conflict',
       constraint: 'approval_once',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { openWorld } from '../../../app/testing/world.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { demonstrationNumbers, demonstrationText, publishDemonstration } from '../demonstration.ts'
@@ -19,7 +20,7 @@ const numbersOf = (kind: DocumentKind) =>
   Object.entries(demonstrationNumbers[kind]).map(([name, value]) => ({ name, value }))
 const offer = { kind: 'offer' as const, ...text, numbers: numbersOf('offer') }
 const slug = (await world.run(listDocuments, {})).documents.find(one => one.kind === 'offer')!.slug
-const approve = { orderNumber: '12', orderDate: '2026-11-23' }
+const approve = { orderNumber: '12', orderDate: '2026-11-23', acknowledged: ['claim-answer'] }
 
 test('PF-1.2, PF-7, LB-1, DR-7.2: anybody reads the edition in force, with its numbers, its order and the operator behind it', async () => {
   const read = await world.run(readDocument, { slug })
@@ -53,6 +54,26 @@ test('PF-1.5: an edition goes from draft through the order to publication, and w
   world.clock.set('2026-12-01T00:00:00+05:00')
   assert.equal((await world.run(readDocument, { slug })).document.number, number)
   assert.equal((await world.run(readDocument, { slug, number: 1 })).state, 'superseded')
+})
+
+test('N2: an offer that answers claims later than the law is approved only by whoever has seen it, and that is kept', async () => {
+  const { edition } = await world.run(draftEdition, offer, director)
+  const unseen: Refusal = await world
+    .run(approveEdition, { edition, ...approve, acknowledged: [] }, director)
+    .then(
+      () => assert.fail('it was approved'),
+      error => error,
+    )
+  assert.equal(unseen.code, 'contradictions-unseen')
+  assert.equal(unseen.fields[0]?.field, 'acknowledged')
+  await world.run(approveEdition, { edition, ...approve }, director)
+  const { rows } = await world.arrange(db =>
+    sql<{ subject: string; says: string }>`
+      select subject, says from agreements.contradiction_known where edition = ${edition}`.execute(db),
+  )
+  assert.equal(rows.length, 1)
+  assert.equal(rows[0]!.subject, 'claim-answer')
+  assert.match(rows[0]!.says, /10 days.*20 working-days/)
 })
 
 /** The fields at fault when this is drafted, with what each lacks. */

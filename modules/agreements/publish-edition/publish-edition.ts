@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import { faultsOfEdition, unsaidParts } from '../edition-faults.ts'
+import { contradictionTexts } from '../find-contradictions/find-contradictions.texts.ts'
+import { contradictionsOf } from '../find-contradictions/find-contradictions.ts'
 import { ownEdition, ownerOf } from '../own-editions.ts'
 import { documentOf, writeApproval, writeDraft, writePublication } from '../write-edition.ts'
 import { approveEdition, draftEdition, publishEdition } from './publish-edition.api.ts'
@@ -25,10 +28,20 @@ export const draftEditionAct = act(draftEdition, async (work, { kind, numbers: n
   return { edition: id, number }
 })
 
-export const approveEditionAct = act(approveEdition, async (work, { edition, orderNumber, orderDate }) => {
-  await ownEdition(work, edition)
+export const approveEditionAct = act(approveEdition, async (work, asked) => {
+  const { edition, orderNumber, orderDate, acknowledged } = asked
+  const found = await contradictionsOf(work, await ownEdition(work, edition))
+  if (found.some(({ subject }) => !acknowledged.includes(subject))) {
+    const fields = [{ field: 'acknowledged', says: contradictionTexts.tickSeen }]
+    return work.refuse('contradictions-unseen', { fields })
+  }
   const by = work.actor.account
   await writeApproval(work.db, { edition, orderNumber, orderDate, by, at: work.now })
+  for (const { subject, said } of found) {
+    const says = said.map(one => `${one.where[work.lang]}: ${one.value} ${one.unit}`).join('; ')
+    await sql`insert into agreements.contradiction_known (edition, subject, says, by_account, at)
+      values (${edition}, ${subject}, ${says}, ${by}, ${work.now})`.execute(work.db)
+  }
   work.note({ edition })
   return {}
 })

@@ -3,6 +3,7 @@ import { page, type ViewProps } from '../../../kernel/page.ts'
 import { dateText, Facts, LinkButton, Notice } from '../../../ui/index.ts'
 import { compareTexts } from '../compare-editions/compare-editions.texts.ts'
 import { DocumentPaper } from '../document-paper.tsx'
+import { paperTexts } from '../print-document/print-document.texts.ts'
 import { readDocument } from './read-document.api.ts'
 import { texts } from './read-document.texts.ts'
 
@@ -41,6 +42,11 @@ export default page<Read>({
           {...{ document, lang, say }}
           seal={<p>{say(texts.order, { number: order.number, date: dateText(order.date, lang) })}</p>}
         />
+        <div className="actions">
+          <LinkButton href={`${address}/paper?edition=${document.number}`}>
+            {say(paperTexts.print)}
+          </LinkButton>
+        </div>
         <Operator {...props} />
         <section className="stack">
           <h2>{say(texts.allEditions)}</h2>

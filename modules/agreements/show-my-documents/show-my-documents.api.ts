@@ -49,13 +49,18 @@ export const showSignedDocument = declare({
   touches: ['identity', 'consent'],
   asks: z.strictObject({ acceptance: id() }),
   answers: acceptance.extend({
+    /** The number of the contract that this acceptance made; null where it made none. */
+    contract: z.string().nullable(),
     document: wholeEdition,
     evidence: z.object({
       account: z.string().nullable(),
       session: z.string().nullable(),
       address: z.string(),
       device: z.string(),
+      /** Which language was on the screen. */
       lang: z.enum(['kk', 'ru', 'en']),
+      /** When the page with the text was opened; null where no page was. */
+      openedAt: z.string().nullable(),
       shown: z.string(),
       ticked: z.string(),
       confirmation: z.enum(['password', 'step-up', 'none']),

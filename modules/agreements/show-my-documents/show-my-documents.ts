@@ -12,21 +12,29 @@ export const showMyDocumentsAct = act(showMyDocuments, async work => {
 })
 
 export const showSignedDocumentAct = act(showSignedDocument, async (work, { acceptance }) => {
+  const signed = await signedDocument(work, acceptance)
+  return { ...signed, document: wholeOf(signed.document) }
+})
+
+/** One own acceptance with its edition and evidence; whose data it shows is told to the journal. */
+export async function signedDocument(work: Work<never>, acceptance: string) {
   const [row] = await own(work, sql`a.id = ${acceptance}`)
   const document = row && (await editionById(work, row.edition))
   if (!document) return work.absent()
   work.saw(peopleOf([row]), 'self')
   return {
     ...summaryOf(row),
-    document: wholeOf(document),
+    contract: row.contract,
+    document,
     evidence: { ...row.evidence, shown: row.shown.toString('hex') },
   }
-})
+}
 
 type Summary = Answer<typeof showMyDocuments>['acceptances'][number]
 
 type Row = Omit<Summary, 'at' | 'endedAt'> & {
   edition: string
+  contract: string | null
   person: string
   on_behalf_of: string | null
   accepted_at: Date
@@ -44,7 +52,8 @@ async function own(work: Work<never>, which: RawBuilder<unknown>): Promise<Row[]
       whose.given_name || ' ' || whose.family_name as "onBehalfOf",
       a.at as accepted_at, x.at as ended_at, a.shown_hash as shown,
       jsonb_build_object('account', a.account, 'session', a.session, 'address', a.address, 'device', a.device,
-        'lang', a.lang, 'ticked', a.ticked, 'confirmation', a.confirmation) as evidence
+        'lang', a.lang, 'ticked', a.ticked, 'confirmation', a.confirmation, 'openedAt', a.evidence ->> 'openedAt') as evidence,
+      (select c.number from agreements.contract c where c.acceptance = a.id) as contract
     from agreements.acceptance a
     join agreements.edition e on e.id = a.edition
     join agreements.document d on d.id = a.document
