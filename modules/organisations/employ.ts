@@ -16,3 +16,10 @@ export async function employ(
   )
   return employment
 }
+
+/** Ends a duty with the day before `from`: from that day on no session works under it. */
+export async function endEmployment(work: Pick<Work, 'db'>, employment: string, from: string): Promise<void> {
+  await sql`update organisations.employment set ends_on = ${from}::date - 1 where id = ${employment}`.execute(
+    work.db,
+  )
+}

@@ -5,7 +5,7 @@ import showOrganisation from './show-organisation/show-organisation.ts'
 import showStaff from './show-staff/show-staff.ts'
 
 export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
-export { employ } from './employ.ts'
+export { employ, endEmployment } from './employ.ts'
 export { listServices } from './list-services/list-services.api.ts'
 export {
   type Branch,

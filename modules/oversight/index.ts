@@ -6,7 +6,13 @@ import { detectUnusualAccessAct, escalateLookAct } from './detect-unusual-access
 import { exportIncidentNoticeAct } from './export-incident-notice/export-incident-notice.ts'
 import { listAlertsAct, showAlertAct } from './list-alerts/list-alerts.ts'
 import { listIncidentsAct, showIncidentAct } from './list-incidents/list-incidents.ts'
+import { exportInquiryAct, listInquiriesAct, makeInquiryAct } from './make-inquiry/make-inquiry.ts'
 import { openIncidentAct } from './open-incident/open-incident.ts'
+import {
+  answerAccessReviewAct,
+  openAccessReviewsAct,
+  showAccessReviewAct,
+} from './review-access/review-access.ts'
 import {
   addAffectedPersonAct,
   approveIncidentNoticeAct,
@@ -41,6 +47,12 @@ export const acts: readonly Act<any>[] = [
   tellAffectedPeopleAct,
   exportIncidentNoticeAct,
   closeIncidentAct,
+  makeInquiryAct,
+  listInquiriesAct,
+  exportInquiryAct,
+  openAccessReviewsAct,
+  showAccessReviewAct,
+  answerAccessReviewAct,
 ]
 export { rules } from './access.ts'
 export { type ExplainedDay, explainedAccess, type RepeatRate, repeatRate } from './detection/figures.ts'

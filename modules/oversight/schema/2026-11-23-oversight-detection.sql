@@ -324,6 +324,7 @@ insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, lengt
   'Ішкі қағида: тоқсан сайынғы тексеру 10 жұмыс күнінде аяқталады', 'Внутреннее правило: квартальный пересмотр занимает 10 рабочих дней',
   'House rule: the quarterly review takes 10 working days', 'Shipa', '2026-11-22', true);
 
--- The first run; every run orders the next.
-insert into kernel.job (act, payload, key, run_at, written_at)
-values ('detect-unusual-access', '{}', 'detect-unusual-access first', clock_timestamp(), clock_timestamp());
+-- The first run of each; every run orders the next.
+insert into kernel.job (act, payload, key, run_at, written_at) values
+  ('detect-unusual-access', '{}', 'detect-unusual-access first', clock_timestamp(), clock_timestamp()),
+  ('open-access-reviews', '{}', 'open-access-reviews first', clock_timestamp(), clock_timestamp());
