@@ -48,6 +48,29 @@ export async function holdingsOf(
   return found
 }
 
+/** How many records of a person there are, by table; what the data map hides is not counted. */
+export async function countHoldings(
+  work: Pick<Work, 'db'>,
+  person: string,
+): Promise<{ recordClass: string; table: string; count: number }[]> {
+  const { rows: places } = await sql<Place>`
+    select table_name as "table", record_class as "recordClass", whose, organisation from kernel.holding
+    order by record_class, place`.execute(work.db)
+  const counted = []
+  for (const place of places) {
+    const mapped = map.find(({ table }) => table === place.table)
+    if (!mapped || columnsOf(mapped, place.recordClass).length === 0) continue
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*)::int as count from ${sql.table(place.table)} t
+      where ${condition(place, { person, organisation: null })}`.execute(work.db)
+    if (rows[0]!.count > 0) {
+      counted.push({ recordClass: place.recordClass, table: place.table, count: rows[0]!.count })
+    }
+  }
+  return counted
+}
+
 interface Place {
   table: string
   recordClass: string

@@ -12,6 +12,7 @@ import { carryOutRequestAct } from './carry-out-request/carry-out-request.ts'
 import { allowDestructionAct, forbidDestructionAct } from './forbid-destruction/forbid-destruction.ts'
 import { listDestructionsAct } from './list-destructions/list-destructions.ts'
 import { listRequestsAct } from './list-requests/list-requests.ts'
+import { exportMyDataAct, showMyPrivacyAct } from './my-privacy/my-privacy.ts'
 import { objectToRefusalAct } from './object-to-refusal/object-to-refusal.ts'
 import { openAnswerAct } from './open-answer/open-answer.ts'
 import { openRequestAct } from './open-request/open-request.ts'
@@ -34,6 +35,8 @@ export const acts: readonly Act<any>[] = [
   showMyRequestsAct,
   showMyRequestAct,
   openAnswerAct,
+  showMyPrivacyAct,
+  exportMyDataAct,
   listRequestsAct,
   openRequestAct,
   verifyAnswerAct,
@@ -56,6 +59,6 @@ export {
   readErasures,
 } from './destruction/erasure-ledger.ts'
 export { type DestructionOrder, orderDestruction } from './destruction/order.ts'
-export { type Holding, holdingsOf, knowData } from './holdings.ts'
 export { type Replayed, replayErasures } from './destruction/replay.ts'
 export { type Drill, lastDrill } from './drills.ts'
+export { type Holding, holdingsOf, knowData } from './holdings.ts'
