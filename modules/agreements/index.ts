@@ -58,6 +58,7 @@ export {
   rehearseEnd,
   takeNoticeBack,
 } from './end-agreement/end-agreement.api.ts'
+export { texts as endingTexts } from './end-agreement/end-agreement.texts.ts'
 export { governing, promisedTerms } from './find-contradictions/candidates.ts'
 export { forceMajeureById } from './force-majeure/force-majeure.ts'
 export type { DocumentKind } from './kinds.ts'

@@ -16,4 +16,5 @@ export {
   stopClock,
 } from './clocks.ts'
 export { dataMap } from './data-map.ts'
+export { listDeadlineRules } from './list-deadline-rules/list-deadline-rules.api.ts'
 export { rulesInForce, type Term } from './terms.ts'

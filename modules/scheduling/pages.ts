@@ -9,6 +9,7 @@ import bookAtDesk from './desk/book.page.tsx'
 import day from './desk/day.page.tsx'
 import deskVisit from './desk/visit.page.tsx'
 import doctorDay from './doctor-day/doctor-day.page.tsx'
+import endOfContract from './end-of-contract/end-of-contract.page.tsx'
 import { movePage } from './move-visit/move.page.tsx'
 import queueBoard from './show-queue-board/queue-board.page.tsx'
 import trustingVisits from './show-trusting-visits/show-trusting-visits.page.tsx'
@@ -28,5 +29,6 @@ export const pages: readonly Page[] = [
   cancelPage('/desk/visits', 'staff'),
   doctorDay,
   queueBoard,
+  endOfContract,
   trustingVisits,
 ]

@@ -52,7 +52,7 @@ export default page<Data>({
 })
 
 function ToAccept(props: ViewProps<Data>) {
-  const { data, lang, say, actor, now, typed, refusal, faultOf, once } = props
+  const { data, lang, say, to, actor, now, typed, refusal, faultOf, once } = props
   const isFresh = actor.confirmedUntil !== null && actor.confirmedUntil > now
   return (
     <form method="post" className="stack">
@@ -81,6 +81,10 @@ function ToAccept(props: ViewProps<Data>) {
         <Button kind="primary">{say(texts.accept)}</Button>
       </div>
       <p>{say(texts.refuse)}</p>
+      <div className="actions">
+        <LinkButton href={to('/cabinet/rights')}>{say(texts.saveData)}</LinkButton>
+        <LinkButton href={to('/cabinet/contracts')}>{say(texts.leave)}</LinkButton>
+      </div>
     </form>
   )
 }

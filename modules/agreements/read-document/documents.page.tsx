@@ -1,31 +1,52 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import type { Lang, Say, Text } from '../../../kernel/texts.ts'
-import { DataTable, dateText, Empty } from '../../../ui/index.ts'
+import { DataTable, dateText, Empty, Notice } from '../../../ui/index.ts'
+import { listForceMajeure } from '../force-majeure/force-majeure.api.ts'
+import { texts as forceMajeureTexts } from '../force-majeure/force-majeure.texts.ts'
 import { lawTexts } from '../list-laws/list-laws.texts.ts'
 import { listDocuments } from './read-document.api.ts'
 import { texts } from './read-document.texts.ts'
 
 type Documents = Answer<typeof listDocuments>['documents']
 
-export default page<Documents>({
+interface Data {
+  documents: Documents
+  /** What lasts now and holds the clocks of an organisation (PF-5.1). */
+  events: Answer<typeof listForceMajeure>['events']
+}
+
+export default page<Data>({
   path: '/documents',
   frame: 'public',
   keep: 60,
   title: (_, say) => say(texts.title),
   description: (_, say) => say(texts.description),
   nav: { label: texts.title, order: 80, who: ['anyone'], icon: 'document' },
-  load: async ({ run, query }) =>
-    (await run(listDocuments, { organisation: query.get('organisation') ?? undefined })).documents,
+  load: async ({ run, query }) => ({
+    ...(await run(listDocuments, { organisation: query.get('organisation') ?? undefined })),
+    ...(await run(listForceMajeure, {})),
+  }),
   view({ data, lang, say, to }) {
-    const owners = [...new Set(data.map(document => document.organisation?.kk))]
+    const owners = [...new Set(data.documents.map(document => document.organisation?.kk))]
     return (
       <div className="stack">
         <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
-        {data.length === 0 && <Empty icon="document" title={say(texts.none)} />}
+        {data.events.map(event => (
+          <Notice
+            key={event.forceMajeure}
+            tone="wait"
+            title={`${say(forceMajeureTexts.title)}: ${event.organisationName[lang]}`}
+          >
+            <p>
+              <a href={to('/documents/force-majeure')}>{event.what[lang]}</a>
+            </p>
+          </Notice>
+        ))}
+        {data.documents.length === 0 && <Empty icon="document" title={say(texts.none)} />}
         {owners.map(owner => {
-          const documents = data.filter(document => document.organisation?.kk === owner)
+          const documents = data.documents.filter(document => document.organisation?.kk === owner)
           return <OfOwner key={owner ?? ''} {...{ documents, lang, say, to }} />
         })}
         <p>

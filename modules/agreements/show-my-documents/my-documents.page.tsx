@@ -77,6 +77,7 @@ export default page<Data>({
         <div className="actions">
           <LinkButton href={to('/documents/accept')}>{say(texts.check)}</LinkButton>
           <LinkButton href={to('/cabinet/consents')}>{say(texts.consents)}</LinkButton>
+          <LinkButton href={to('/cabinet/contracts')}>{say(texts.contracts)}</LinkButton>
         </div>
       </div>
     )

@@ -16,6 +16,7 @@ export const texts = words({
   },
   check: { kk: 'Қабылданбағандарын көру', ru: 'Посмотреть непринятые', en: 'See what is not accepted yet' },
   consents: { kk: 'Келісімдерім', ru: 'Мои согласия', en: 'My consents' },
+  contracts: { kk: 'Шарттарым', ru: 'Мои договоры', en: 'My contracts' },
   document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
   with: { kk: 'Кіммен', ru: 'С кем', en: 'With' },
   accepted: { kk: 'Қабылданған уақыты', ru: 'Когда принят', en: 'Accepted' },

@@ -87,6 +87,11 @@ export default page({
           />
         )}
         <h1>{say(texts.bookFor, { name: patientName })}</h1>
+        <div className="actions">
+          <LinkButton small href={to(`/desk/accept/${patient}`)}>
+            {say(texts.documents)}
+          </LinkButton>
+        </div>
         <nav className="actions" aria-label={say(texts.choosePractitioner)}>
           {practitioners.map(one => (
             <LinkButton

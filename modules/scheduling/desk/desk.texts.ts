@@ -93,6 +93,7 @@ export const texts = words({
   },
   card: { kk: 'Карта', ru: 'Карта', en: 'Card' },
   bookTitle: { kk: 'Пациентті жазу', ru: 'Записать пациента', en: 'Book a patient' },
+  documents: { kk: 'Құжаттарын қабылдау', ru: 'Принятие документов', en: 'Accept the documents' },
   bookFor: { kk: '{name} үшін', ru: 'Для: {name}', en: 'For {name}' },
   channel: { kk: 'Өтініш қалай түсті', ru: 'Как поступила просьба', en: 'How the request came' },
   desk: { kk: 'Тіркеу бөлімінде', ru: 'В регистратуре', en: 'At the desk' },
