@@ -63,7 +63,8 @@ export const subjects: readonly Subject[] = [
     id: 'notes',
     says: { kk: 'Дәрігер жазбалары', ru: 'Записи врачей', en: 'Notes of doctors' },
     category: 'health',
-    from: sql`care.note r`,
+    // A draft is the doctor's own until it is signed.
+    from: sql`(select * from care.note where signed_at is not null) r`,
     key: sql<string>`r.booking::text`,
     person: sql<string>`r.patient`,
     rules: [...readerRules, ...doctorRules],

@@ -109,6 +109,18 @@ export const texts = words({
     en: 'Notes and documents signed by the doctor. The journal shows who opened them.',
   },
   whoLooked: { kk: 'Деректеріңізді кім көрді', ru: 'Кто смотрел ваши данные', en: 'Who looked at your data' },
+  whoCould: { kk: 'Кім көре алады', ru: 'Кто мог бы увидеть', en: 'Who could see it' },
+  kept: {
+    kk: 'Өкіліңіз бен сенімді адамдарға көрінбейді',
+    ru: 'Не видно представителю и доверенным лицам',
+    en: 'Kept from your representative and trusted persons',
+  },
+  keepFromReaders: {
+    kk: 'Өкілім мен сенімді адамдардан жасыру',
+    ru: 'Скрыть от представителя и доверенных лиц',
+    en: 'Keep from my representative and trusted persons',
+  },
+  openToReaders: { kk: 'Оларға ашу', ru: 'Открыть им', en: 'Open it to them' },
   whose: { kk: 'Кімнің деректері', ru: 'Чьи данные', en: 'Whose data' },
   show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
   visits: { kk: 'Қабылдаулар', ru: 'Приёмы', en: 'Visits' },

@@ -1,22 +1,35 @@
-import { page } from '../../../kernel/page.ts'
+import type { Answer } from '../../../kernel/act.ts'
+import { page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, DateText, Empty, LinkButton, Select, StateWord, Timeline } from '../../../ui/index.ts'
 import { texts } from '../care.texts.ts'
+import { markSensitive } from '../mark-sensitive/mark-sensitive.api.ts'
 import { NoteText } from '../note-text.tsx'
 import { showMyHealth } from '../show-my-health/show-my-health.api.ts'
 
-export default page({
+type Data = Answer<typeof showMyHealth>
+
+export default page<Data>({
   path: '/cabinet/health',
   frame: 'person',
   nav: { label: texts.healthNav, order: 20, who: ['person'], icon: 'pulse' },
   load: ({ run, query }) => run(showMyHealth, { person: query.get('person') || undefined }),
   title: (_, say) => say(texts.health),
-  view({ data, lang, say, to }) {
+  forms: {
+    async keep({ run, form, to }) {
+      const sensitive = form.text('sensitive') === 'yes'
+      await run(markSensitive, { booking: form.text('booking'), sensitive })
+      return { go: to('/cabinet/health') }
+    },
+  },
+  view(props) {
+    const { data, lang, say, to } = props
     const nothing = data.notes.length === 0 && data.documents.length === 0
     return (
       <div className="stack">
         <h1>{say(texts.health)}</h1>
         <p className="reading">
-          {say(texts.healthLead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>
+          {say(texts.healthLead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>{' '}
+          <a href={to(`/cabinet/who-could?person=${data.person}`)}>{say(texts.whoCould)}</a>
         </p>
         {data.people.length > 1 && (
           <form method="get" className="actions">
@@ -64,7 +77,12 @@ export default page({
                 at: note.at,
                 title: note.diagnosisName ? say(note.diagnosisName) : note.diagnosis,
                 tone: 'done',
-                children: <NoteText note={note} lang={lang} say={say} />,
+                children: (
+                  <>
+                    <NoteText note={note} lang={lang} say={say} />
+                    {data.mayKeep && <Keep {...props} booking={note.booking} />}
+                  </>
+                ),
               }))}
             />
           </section>
@@ -73,3 +91,18 @@ export default page({
     )
   },
 })
+
+function Keep({ booking, data, say, once }: ViewProps<Data> & { booking: string }) {
+  const isKept = data.kept.includes(booking)
+  return (
+    <form method="post" className="actions">
+      <input type="hidden" {...once} />
+      <input type="hidden" name="booking" value={booking} />
+      <input type="hidden" name="sensitive" value={isKept ? 'no' : 'yes'} />
+      {isKept && <StateWord tone="wait">{say(texts.kept)}</StateWord>}
+      <Button small kind="quiet" name="do" value="keep">
+        {say(isKept ? texts.openToReaders : texts.keepFromReaders)}
+      </Button>
+    </form>
+  )
+}
