@@ -7,7 +7,7 @@ import { demonstrationNumbers, demonstrationText, publishDemonstration } from '.
 import { contentNames, numberNames } from './edition-faults.texts.ts'
 import { faultsOfEdition } from './edition-faults.ts'
 import { consentContents, documentKinds, furtherNumbers, parametersOf } from './kinds.ts'
-import { faultsOfText, hashesOf, readText, shownText } from './legal-text.ts'
+import { citationsIn, faultsOfText, hashesOf, readText, shownText } from './legal-text.ts'
 
 const world = await openWorld()
 after(() => world.close())
@@ -92,4 +92,42 @@ test('nobody can change a published edition, not even the system', async () => {
     world.arrange(db => sql`update agreements.edition set number = 9`.execute(db)),
     /permission denied|never changed/,
   )
+})
+
+test('CL-3.8: the house rules tell of video with sound, of the signs at the doors, and how footage is asked for', () => {
+  const { text_kk, text_ru } = demonstrationText('internal-rules')
+  assert.match(
+    text_kk,
+    /бейне мен дыбыс жазылады\. Ескерту белгілері кіреберісте және жазба жүретін әр бөлменің есігінде/,
+  )
+  assert.match(
+    text_ru,
+    /Посмотреть запись с вами или получить её копию можно через кабинет, регистратуру или письмом/,
+  )
+})
+
+test('PF-2.3.3: the contract for information services says that the partner and the price are named before payment', () => {
+  const { short_kk, text_ru } = demonstrationText('information-service-contract')
+  assert.match(short_kk!, /серіктес пен бағасы төлемге дейін/)
+  assert.match(text_ru, /его название, БИН и связь с ним стоят на странице услуги до оплаты/)
+})
+
+test('DR-4.2: the terms for partners warn of the limit of purpose and bind to confidentiality', () => {
+  const { text_kk, text_ru } = demonstrationText('partner-terms')
+  assert.match(text_kk, /аталған мақсатқа ғана өңделеді, ал алушы осы талапты сақтайды/)
+  assert.match(text_ru, /Получатель хранит конфиденциальность данных/)
+})
+
+test('BL-6, N3: a citation shows its words, is found by its act and article, and changes no hash by the way it is written', () => {
+  const source = 'Қараңыз: [[94-V:8(4)|8-бап]], [[94-V:8(4)|сол бап]], [[DC:41|41-бап]].'
+  assert.equal(shownText(source, {}), 'Қараңыз: 8-бап, сол бап, 41-бап.')
+  assert.deepEqual(citationsIn(source), [
+    { act: '94-V', article: '8(4)' },
+    { act: 'DC', article: '41' },
+  ])
+  assert.deepEqual(readText('[[94-V:8(4)|8-бап]] бойынша'), [
+    { kind: 'paragraph', pieces: [{ act: '94-V', article: '8(4)', words: '8-бап' }, { text: ' бойынша' }] },
+  ])
+  for (const lang of langs)
+    assert.ok(citationsIn(demonstrationText('staff-rules')[`text_${lang}`]!).length > 10, lang)
 })

@@ -100,5 +100,6 @@ export const acceptDocuments = declare({
     'BL-2',
     'BL-6',
     'LB-3b',
+    'DR-4.2',
   ],
 })

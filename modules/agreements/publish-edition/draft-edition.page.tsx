@@ -4,7 +4,15 @@ import { gateRefusal } from '../../../kernel/refusal.ts'
 import { type Lang, langs, type Say } from '../../../kernel/texts.ts'
 import { Button, Facts, Refused, TextArea, TextInput } from '../../../ui/index.ts'
 import { contentNames, numberNames } from '../edition-faults.texts.ts'
-import { consentContents, consentKinds, type DocumentKind, documentKinds, parametersOf } from '../kinds.ts'
+import {
+  consentContents,
+  consentKinds,
+  type DocumentKind,
+  documentKinds,
+  furtherNumbers,
+  parametersOf,
+  unitOf,
+} from '../kinds.ts'
 import { kindTexts, texts as list } from '../list-editions/editions.texts.ts'
 import { listEditions, showEdition } from '../list-editions/list-editions.api.ts'
 import { draftEdition } from './publish-edition.api.ts'
@@ -46,10 +54,11 @@ export default page<Data>({
         text_kk: form.text('text_kk'),
         text_ru: form.text('text_ru'),
         text_en: form.maybe('text_en'),
-        numbers: Object.keys(parametersOf[kind]).map((name, at) => ({
-          name,
-          value: form.number(numberField(at)),
-        })),
+        numbers: numbersFor(kind).map((name, at) => {
+          const field = numberField(at)
+          const isLeftOut = name in furtherNumbers && form.maybe(field) === undefined
+          return { name, value: isLeftOut ? undefined : form.number(field) }
+        }),
       })
       return { go: to(`/editions/${edition}`) }
     },
@@ -82,7 +91,6 @@ export default page<Data>({
 
 function HowToWrite({ data: { kind }, say }: ViewProps<Data>) {
   const contents = consentKinds.includes(kind) ? consentContents : []
-  const hasNumbers = Object.keys(parametersOf[kind]).length > 0
   return (
     <details>
       <summary>{say(texts.howTitle)}</summary>
@@ -91,7 +99,8 @@ function HowToWrite({ data: { kind }, say }: ViewProps<Data>) {
         facts={[
           { label: '# …', value: say(texts.heading) },
           { label: '- …', value: say(texts.item) },
-          ...(hasNumbers ? [{ label: '{{…}}', value: say(texts.numberMark) }] : []),
+          { label: '{{…}}', value: say(texts.numberMark) },
+          { label: '[[94-V:8(4)|…]]', value: say(texts.lawMark) },
           ...contents.map(name => ({
             label: `@${name}`,
             value: say(texts.contentMark, { name: say(contentNames[name]!) }),
@@ -120,13 +129,11 @@ function InLanguage({ of, data: { from }, say, typed, refusal, faultOf }: ViewPr
 }
 
 function Numbers({ data: { kind, from }, say, typed, refusal, faultOf }: ViewProps<Data>) {
-  const names = Object.keys(parametersOf[kind])
-  if (names.length === 0) return null
   return (
     <section className="stack">
       <h2>{say(texts.numbers)}</h2>
       <p className="reading">{say(texts.numbersLead)}</p>
-      {names.map((name, at) => {
+      {numbersFor(kind).map((name, at) => {
         const field = numberField(at)
         const before = from?.numbers[name]
         return (
@@ -139,6 +146,7 @@ function Numbers({ data: { kind, from }, say, typed, refusal, faultOf }: ViewPro
             max={100_000}
             label={numberLabel(kind, name, say)}
             hint={`{{${name}}}`}
+            optional={name in furtherNumbers ? say(texts.optional) : undefined}
             value={refusal ? typed.text(field) : before === undefined ? '' : String(before)}
             error={faultOf(field)}
           />
@@ -148,11 +156,16 @@ function Numbers({ data: { kind, from }, say, typed, refusal, faultOf }: ViewPro
   )
 }
 
+// Those that the kind must tell, then those that any document may tell.
+function numbersFor(kind: DocumentKind): string[] {
+  return [...Object.keys(parametersOf[kind]), ...Object.keys(furtherNumbers)]
+}
+
 // As the act names the field in its faults: the numbers go in this order.
 const numberField = (at: number) => `numbers.${at}.value`
 
 function numberLabel(kind: DocumentKind, name: string, say: Say): string {
-  return say(texts.number, { name: say(numberNames[name]!), unit: say(unitTexts[parametersOf[kind][name]!]) })
+  return say(texts.number, { name: say(numberNames[name]!), unit: say(unitTexts[unitOf(kind, name)]) })
 }
 
 function labelsOf(kind: DocumentKind, say: Say): Record<string, string> {
@@ -160,9 +173,6 @@ function labelsOf(kind: DocumentKind, say: Say): Record<string, string> {
   const named = langs.flatMap(of =>
     Object.entries(parts).map(([part, label]) => [`${part}_${of}`, `${say(texts[of])}, ${say(label)}`]),
   )
-  const numbers = Object.keys(parametersOf[kind]).map((name, at) => [
-    numberField(at),
-    numberLabel(kind, name, say),
-  ])
+  const numbers = numbersFor(kind).map((name, at) => [numberField(at), numberLabel(kind, name, say)])
   return Object.fromEntries([...named, ...numbers])
 }

@@ -19,7 +19,7 @@ import { DocumentPaper } from '../document-paper.tsx'
 import { stateTones } from '../edition-states.ts'
 import { ContradictionTable } from '../find-contradictions/contradiction-table.tsx'
 import { contradictionTexts as disagree } from '../find-contradictions/find-contradictions.texts.ts'
-import { clinicKinds, type DocumentKind, staffKinds } from '../kinds.ts'
+import { clinicKinds, type DocumentKind, partnerKinds, shownKinds, staffKinds } from '../kinds.ts'
 import { kindTexts, texts as list, stateTexts } from '../list-editions/editions.texts.ts'
 import { listEditions, showEdition } from '../list-editions/list-editions.api.ts'
 import { lawTexts } from '../list-laws/list-laws.texts.ts'
@@ -237,14 +237,15 @@ function ChooseDay({ data, say, now }: ViewProps<Data>) {
 function Publish({ data, day, lang, say, to, once }: ViewProps<Data> & { day: string }) {
   const { kind, edition } = data.edition
   const isClinics = clinicKinds.some(one => one === kind)
+  const isAsked = !shownKinds.includes(kind)
   return (
     <form method="post" className="stack">
       <input type="hidden" {...once} />
       <input type="hidden" name="from" value={day} />
       <h2>{say(texts.publishTitle)}</h2>
       <Notice tone="wait" title={say(followsOf(kind, data.isAgain), { day: dateText(day, lang) })}>
-        <p>{say(texts.untilThen)}</p>
-        {isClinics && <p>{say(texts.oldNumbers)}</p>}
+        {isAsked && <p>{say(texts.untilThen)}</p>}
+        {isClinics && isAsked && <p>{say(texts.oldNumbers)}</p>}
         <p>{say(texts.final)}</p>
       </Notice>
       <div className="actions">
@@ -258,6 +259,8 @@ function Publish({ data, day, lang, say, to, once }: ViewProps<Data> & { day: st
 }
 
 function followsOf(kind: DocumentKind, isAgain: boolean): Text {
+  if (shownKinds.includes(kind)) return texts.followsShown
+  if (partnerKinds.includes(kind)) return texts.followsPartners
   if (staffKinds.includes(kind)) return texts.followsStaff
   if (clinicKinds.some(one => one === kind)) return isAgain ? texts.followsClinicAgain : texts.followsClinic
   return isAgain ? texts.followsPlatformAgain : texts.followsPlatform

@@ -28,7 +28,15 @@ export const draftEdition = declare({
     text_kk: whole(),
     text_ru: whole(),
     text_en: whole().optional(),
-    numbers: z.array(z.strictObject({ name: slug(), value: z.int().min(0).max(100_000) })).max(40),
+    numbers: z
+      .array(
+        z.strictObject({
+          name: slug(),
+          /** Left out: the edition does not tell it. */
+          value: z.int().min(0).max(100_000).optional(),
+        }),
+      )
+      .max(40),
   }),
   answers: z.object({ edition: z.string(), number: z.number() }),
   refusals: {

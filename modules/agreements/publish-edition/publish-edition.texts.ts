@@ -30,6 +30,11 @@ export const draftTexts = words({
     ru: 'здесь встанет число редакции; метки указаны у чисел ниже',
     en: 'here a number of the edition stands; the marks are beside the numbers below',
   },
+  lawMark: {
+    kk: 'заңға сілтеме: заңның белгісі, бабы, содан кейін мәтінде тұратын сөздер',
+    ru: 'ссылка на закон: метка закона, статья, затем слова, которые стоят в тексте',
+    en: 'a citation of law: the mark of the law, the article, then the words that stand in the text',
+  },
   contentMark: {
     kk: 'абзацтың басында: заң талап ететін мазмұн — {name}',
     ru: 'в начале абзаца: содержание, которого требует закон, — {name}',
@@ -134,6 +139,16 @@ export const editionTexts = words({
     kk: '{day} бастап сізге жазылатын әр адамнан қайта қабылдау сұралады',
     ru: 'С {day} каждого, кто записывается к вам, попросят принять документ заново',
     en: 'From {day} everybody who books with you is asked to accept again',
+  },
+  followsShown: {
+    kk: '{day} бастап осы редакция жария бетте тұрады, ешкімнен қабылдау сұралмайды',
+    ru: 'С {day} эта редакция стоит на публичной странице, принимать её никого не просят',
+    en: 'From {day} this edition stands on its public page; nobody is asked to accept it',
+  },
+  followsPartners: {
+    kk: '{day} бастап әр ұйымның басшысынан осы редакцияны қабылдау сұралады',
+    ru: 'С {day} руководителя каждой организации попросят принять эту редакцию',
+    en: 'From {day} the head of every organisation is asked to accept this edition',
   },
   untilThen: {
     kk: 'Адам бұл редакцияны қабылдамайынша, құжат керек әрекеттер оған жабық.',

@@ -8,7 +8,8 @@ import { documentOf, writeApproval, writeDraft, writePublication } from '../writ
 import { approveEdition, draftEdition, publishEdition } from './publish-edition.api.ts'
 
 export const draftEditionAct = act(draftEdition, async (work, { kind, numbers: named, ...asked }) => {
-  const numbers = Object.fromEntries(named.map(({ name, value }) => [name, value]))
+  const told = named.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]))
+  const numbers = Object.fromEntries(told)
   const owner = await ownerOf(work)
   const text = {
     ...asked,

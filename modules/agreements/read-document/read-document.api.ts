@@ -71,5 +71,5 @@ export const readDocument = declare({
       .nullable(),
   }),
   refusals: {},
-  clauses: ['PF-1.2', 'PF-1.5', 'PF-3.4', 'PF-7', 'LB-1'],
+  clauses: ['PF-1.2', 'PF-1.5', 'PF-2.3.3', 'PF-3.4', 'PF-7', 'CL-3.8', 'LB-1'],
 })
