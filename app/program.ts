@@ -7,7 +7,7 @@ import type { Sealing } from '../kernel/sealing.ts'
 import { enter } from '../modules/accounts/index.ts'
 import { isRestricted, missingDocuments } from '../modules/agreements/index.ts'
 import { explain, record } from '../modules/journal/index.ts'
-import { knowData } from '../modules/rights/index.ts'
+import { knowActs, knowData } from '../modules/rights/index.ts'
 import { allData } from './data-map.ts'
 import { allActs, allRules, allSubjects } from './modules.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -15,6 +15,7 @@ import { subscriptions } from './subscriptions.ts'
 export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
   explain({ acts: allActs.map(act => act.declaration), rules: allRules, subjects: allSubjects })
   knowData(allData)
+  knowActs(allActs.map(act => act.declaration))
   return createGate({
     ...parts,
     acts: allActs,

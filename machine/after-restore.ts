@@ -1,7 +1,7 @@
 // What a restored database owes before it may serve: the erasures that happened since its backup. A marker in
 // the data folder stands from before the restore until they are done; the program does not start beside it.
 import { createPublicKey } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
 import { schemaFolders } from '../app/folders.ts'
 import { erasuresOwedIn } from '../app/start-fault.ts'
@@ -13,11 +13,13 @@ import type { Keys } from './keys.ts'
 
 type Say = (line: string) => void
 
-/** Marks the installation: what is restored must not be served yet. */
-export function oweErasures(dataFolder: string): void {
+/** Marks the installation: what is restored must not be served yet. Answers whether it was marked before. */
+export function oweErasures(dataFolder: string): boolean {
+  const before = existsSync(erasuresOwedIn(dataFolder))
   writeFileSync(erasuresOwedIn(dataFolder), 'A backup was restored. Run the restore again to its end.\n', {
     flush: true,
   })
+  return before
 }
 
 /**

@@ -6,7 +6,7 @@ import { erasuresDone, oweErasures, replayAfterRestore } from './after-restore.t
 import { restoreCluster } from './backup-cluster.ts'
 import { restoreDump } from './backup-dump.ts'
 import { BackupFault } from './backup-folder.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { databaseFolder, openDatabase } from './database.ts'
 import { inWords } from './in-words.ts'
 import { loadKeys } from './keys.ts'
@@ -20,17 +20,12 @@ await inWords(async () => {
   // Before anything is touched: without the keys the erasures could not be done again.
   const keys = loadKeys(config.keysFolder, { create: false })
   mkdirSync(config.dataFolder, { recursive: true })
-  oweErasures(config.dataFolder)
-  if (config.database.kind === 'outside') {
-    const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
-    await restoreDump(backup, {
-      ...config.database,
-      keepIn: replace ? join(config.dataFolder, 'backups', `before-restore-${stamp}`) : undefined,
-      say: console.log,
-    })
-  } else {
-    await restoreCluster(backup, databaseFolder(config), { replace, say: console.log })
-  }
+  const owedBefore = oweErasures(config.dataFolder)
+  await restore(config, backup, replace).catch(error => {
+    // Refused before anything was touched: what is there may go on serving.
+    if (error instanceof BackupFault && !owedBefore) erasuresDone(config.dataFolder)
+    throw error
+  })
   const database = await openDatabase(config)
   try {
     await replayAfterRestore(database.ownerUrl, {
@@ -45,3 +40,16 @@ await inWords(async () => {
   erasuresDone(config.dataFolder)
   console.log('The backup is in place. Start Shipa with the keys of the time when it was taken.')
 })
+
+async function restore(config: Config, backup: string, replace: boolean) {
+  if (config.database.kind === 'outside') {
+    const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+    await restoreDump(backup, {
+      ...config.database,
+      keepIn: replace ? join(config.dataFolder, 'backups', `before-restore-${stamp}`) : undefined,
+      say: console.log,
+    })
+  } else {
+    await restoreCluster(backup, databaseFolder(config), { replace, say: console.log })
+  }
+}

@@ -17,6 +17,10 @@ import { objectToRefusalAct } from './object-to-refusal/object-to-refusal.ts'
 import { openAnswerAct } from './open-answer/open-answer.ts'
 import { openRequestAct } from './open-request/open-request.ts'
 import { showMyRequestAct, showMyRequestsAct } from './show-my-requests/show-my-requests.ts'
+import {
+  printProcessingRegisterAct,
+  showProcessingRegisterAct,
+} from './show-processing-register/show-processing-register.ts'
 import { showRequestFormAct, submitRequestAct } from './submit-request/submit-request.ts'
 import { sweepRecordsAct } from './sweep-records/sweep-records.ts'
 import { takeInRequestAct } from './take-in-request/take-in-request.ts'
@@ -48,6 +52,8 @@ export const acts: readonly Act<any>[] = [
   allowDestructionAct,
   listDestructionsAct,
   sweepRecordsAct,
+  showProcessingRegisterAct,
+  printProcessingRegisterAct,
 ]
 export { rules } from './access.ts'
 export { dataMap } from './data-map.ts'
@@ -62,3 +68,4 @@ export { type DestructionOrder, orderDestruction } from './destruction/order.ts'
 export { type Replayed, replayErasures } from './destruction/replay.ts'
 export { type Drill, lastDrill } from './drills.ts'
 export { type Holding, holdingsOf, knowData } from './holdings.ts'
+export { collectedFor, knowActs } from './show-processing-register/register.ts'
