@@ -1,5 +1,28 @@
 import type { Page } from '../../kernel/page.ts'
+import withdrawalAtDesk from './desk/withdrawal.page.tsx'
+import withdrawals from './desk/withdrawals.page.tsx'
+import discloseByLaw from './disclosures/disclose-by-law.page.tsx'
+import disclosures from './disclosures/disclosures.page.tsx'
+import myDisclosures from './disclosures/my-disclosures.page.tsx'
+import myPreferences from './preferences/my-preferences.page.tsx'
+import unsubscribe from './preferences/unsubscribe.page.tsx'
+import processor from './processors/processor.page.tsx'
+import receipt from './receipt/receipt.page.tsx'
+import recipients from './recipients/recipients.page.tsx'
 import showMyConsents from './show-my-consents/show-my-consents.page.tsx'
 import withdrawConsent from './withdraw-consent/withdraw-consent.page.tsx'
 
-export const pages: readonly Page[] = [showMyConsents, withdrawConsent]
+export const pages: readonly Page[] = [
+  showMyConsents,
+  myPreferences,
+  receipt,
+  withdrawConsent,
+  myDisclosures,
+  withdrawals,
+  withdrawalAtDesk,
+  recipients,
+  disclosures,
+  discloseByLaw,
+  processor,
+  unsubscribe,
+]

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
+import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
-import { editionInForce } from '../../agreements/index.ts'
+import { editionInForce, editionNamed } from '../../agreements/index.ts'
 import { clockOf } from '../../deadlines/index.ts'
 import { three } from '../../organisations/index.ts'
 import { isSilent, ordersWhere } from '../processors/orders.ts'
@@ -14,6 +15,7 @@ const list = act(declarations.listRecipients, async work => {
   const own = await registerOf(work)
   const shown = await recipientsWhere(work, sql`r.owner is null or r.owner = ${work.actor.organisation}`)
   const profiles = await allProfiles(work)
+  const terms = await editionInForce(work, null, 'partner-terms')
   const orders = await ordersWhere(work, sql`true`)
   work.saw(
     orders.flatMap(order => order.person ?? []),
@@ -24,6 +26,7 @@ const list = act(declarations.listRecipients, async work => {
       shown.map(async recipient => ({
         id: recipient.id,
         isOwn: recipient.owner === own,
+        isItself: recipient.organisation === work.actor.organisation,
         ofPlatform: recipient.owner === null,
         kind: recipient.kindName,
         name: recipient.name,
@@ -51,13 +54,16 @@ const list = act(declarations.listRecipients, async work => {
         answeredAt: answeredAt?.toISOString() ?? null,
       })),
     ),
+    terms: terms && { edition: terms.edition, ...(await editionNamed(work, terms.edition)) },
     kinds: (
-      await sql<any>`select id, ${three('name')} as name from privacy.recipient_kind order by place`.execute(
+      await sql<Named>`select id, ${three('name')} as name from privacy.recipient_kind order by place`.execute(
         work.db,
       )
     ).rows,
     countries: (
-      await sql<any>`select id, ${three('name')} as name, protects, source, verified from privacy.country order by id <> 'KZ', id`.execute(
+      await sql<
+        Named & { protects: boolean; source: string; verified: boolean }
+      >`select id, ${three('name')} as name, protects, source, verified from privacy.country order by id <> 'KZ', id`.execute(
         work.db,
       )
     ).rows,
@@ -99,6 +105,11 @@ const accept = act(declarations.acceptPartnerTerms, async (work, { recipient: id
     values (${id}, ${edition}, ${work.now}, ${work.actor.account}, ${paper ?? null})`.execute(work.db)
   return {}
 })
+
+interface Named {
+  id: string
+  name: Text
+}
 
 export const recipientActs = [list, add, end, accept]
 

@@ -23,6 +23,8 @@ export const listRecipients = declare({
         id: z.string(),
         /** Whether it stands in the register of the acting organisation: then it may be ended here. */
         isOwn: z.boolean(),
+        /** The acting organisation itself. */
+        isItself: z.boolean(),
         ofPlatform: z.boolean(),
         kind: text,
         name: text,
@@ -51,6 +53,8 @@ export const listRecipients = declare({
         answeredAt: z.string().nullable(),
       }),
     ),
+    /** The terms for partners in force; null while none are published. */
+    terms: z.object({ edition: z.string(), slug: z.string(), number: z.number() }).nullable(),
     kinds: z.array(named),
     countries: z.array(named.extend({ protects: z.boolean(), source: z.string(), verified: z.boolean() })),
   }),

@@ -211,3 +211,12 @@ insert into kernel.job (act, payload, run_at, written_at)
   from privacy.consent c;
 create trigger contents_of_consent after insert on privacy.consent
   for each row execute function privacy.contents_of_consent();
+
+select kernel.holds('privacy.consent_notice', 'contract', 't.consent in (select c.id from privacy.consent c where c.person = $1)',
+  't.at', 'ids', organisation => '(select c.organisation from privacy.consent c where c.id = t.consent)');
+select kernel.holds('privacy.consent_contents', 'contract', 't.consent in (select c.id from privacy.consent c where c.person = $1)',
+  '(select c.until from privacy.consent c where c.id = t.consent)', 'columns',
+  organisation => '(select c.organisation from privacy.consent c where c.id = t.consent)', emptied => $$subject = 'жойылды'$$);
+select kernel.holds('privacy.preference', 'contract', 't.person = $1', 't.at', 'columns', organisation => 't.organisation',
+  emptied => $$proof = 'жойылды'$$);
+select kernel.holds('privacy.unsubscribe_link', 'contract', 't.person = $1', 't.made_at', 'ids', organisation => 't.organisation');

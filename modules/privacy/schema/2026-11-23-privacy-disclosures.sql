@@ -301,3 +301,5 @@ insert into privacy.recipient (id, kind, organisation, name_kk, name_ru, name_en
   from organisations.organisation o where o.kind in ('clinic', 'laboratory', 'blood-centre');
 create trigger recipient_of_clinic after insert on organisations.organisation
   for each row execute function privacy.recipient_of_clinic();
+
+select kernel.holds('privacy.disclosure', 'contract', 't.person = $1', 't.at', 'ids', organisation => 't.organisation');

@@ -107,3 +107,8 @@ grant execute on function privacy.is_silent(text, timestamptz) to shipa_app;
 create policy disclosure_shown_to_processor on privacy.disclosure for select using (
   exists (select from privacy.processor_order o where o.id = privacy.shown_order()
     and o.recipient = disclosure.recipient and o.person = disclosure.person));
+
+select kernel.holds('privacy.processor_answer', 'contract',
+  't.processor_order in (select o.id from privacy.processor_order o where o.person = $1)', 't.at', 'columns',
+  emptied => $$note = 'жойылды'$$);
+select kernel.holds('privacy.processor_order', 'contract', 't.person = $1', 't.at', 'ids');

@@ -29,6 +29,8 @@ export const showMyConsents = declare({
         name: text,
         says: text,
         special: z.boolean(),
+        /** The country of a consent to send data abroad. */
+        country: text.nullable(),
         isSwitch: z.boolean(),
         state: z.enum(['holds', 'withdrawn', 'ended']),
         from: z.string(),
@@ -49,9 +51,11 @@ export const showMyConsents = declare({
         says: text,
         special: z.boolean(),
         years: z.number(),
+        /** Of a consent to send data abroad: it is given for one of these. */
+        countries: z.array(z.object({ id: z.string(), name: text })),
       }),
     ),
   }),
   refusals: {},
-  clauses: ['PF-3.9', 'PF-6.3', 'PF-6.6', 'PF-6.15'],
+  clauses: ['CL-2.3', 'CL-A1', 'DR-2.1', 'PF-3.9', 'PF-6.3', 'PF-6.4', 'PF-6.6', 'PF-6.15'],
 })

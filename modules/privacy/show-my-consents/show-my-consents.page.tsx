@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, dateText, Empty, Facts, LinkButton, Refused, StateWord } from '../../../ui/index.ts'
+import { Button, dateText, Empty, Facts, LinkButton, Refused, Select, StateWord } from '../../../ui/index.ts'
 import { giveConsent } from '../give-consent/give-consent.api.ts'
 import { showMyConsents } from './show-my-consents.api.ts'
 import { texts } from './show-my-consents.texts.ts'
@@ -17,17 +17,25 @@ export default page<Data>({
   forms: {
     async give({ form, run, to }) {
       const organisation = form.maybe('organisation') ?? null
-      await run(giveConsent, { person: form.text('person'), organisation, purpose: form.text('purpose') })
+      await run(giveConsent, {
+        person: form.text('person'),
+        organisation,
+        purpose: form.text('purpose'),
+        country: form.maybe('country'),
+      })
       return { go: to('/cabinet/consents') }
     },
   },
   view(props) {
-    const { data, lang, say, refusal, faultOf } = props
+    const { data, lang, say, to, refusal, faultOf } = props
     return (
       <div className="stack">
         <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
         <Refused {...{ lang, refusal, faultOf }} />
+        <p>
+          <a href={to('/cabinet/consents/channels')}>{say(texts.channels)}</a>
+        </p>
         <section className="stack">
           <h2>{say(texts.given)}</h2>
           {data.consents.length === 0 && (
@@ -50,7 +58,7 @@ function Given({ consent, lang, say, to }: ViewProps<Data> & { consent: Consent 
   const day = (at: string) => dateText(at, lang)
   return (
     <section className="stack">
-      <h3>{consent.name[lang]}</h3>
+      <h3>{consent.country ? `${consent.name[lang]}: ${consent.country[lang]}` : consent.name[lang]}</h3>
       <p className="reading">
         {consent.says[lang]} {consent.special && say(texts.special)}
       </p>
@@ -73,6 +81,9 @@ function Given({ consent, lang, say, to }: ViewProps<Data> & { consent: Consent 
           { label: say(texts.state), value: <State {...{ consent, lang, say }} /> },
         ]}
       />
+      <p>
+        <a href={to(`/cabinet/consents/${consent.id}/receipt`)}>{say(texts.receipt)}</a>
+      </p>
       {consent.state === 'holds' && (
         <p>
           <LinkButton href={to(`/cabinet/consents/${consent.id}/withdraw`)}>{say(texts.withdraw)}</LinkButton>
@@ -122,6 +133,15 @@ function SwitchedOff({ data, lang, say, once }: ViewProps<Data>) {
               { label: say(texts.whose), value: off.personName },
             ]}
           />
+          {off.countries.length > 0 && (
+            <Select
+              name="country"
+              id={`country-${off.person}-${off.organisationId}`}
+              label={say(texts.country)}
+              empty={say(texts.choose)}
+              options={off.countries.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+            />
+          )}
           <div className="actions">
             <Button name="do" value="give">
               {say(texts.turnOn)}

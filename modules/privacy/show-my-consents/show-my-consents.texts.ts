@@ -52,5 +52,13 @@ export const texts = words({
     ru: 'Даётся на {n, plural, one {# год} few {# года} other {# лет}}; отозвать можно на этой странице.',
     en: 'Given for {n, plural, one {# year} other {# years}}; you can withdraw it on this page.',
   },
+  receipt: { kk: 'Түбіртегін ашу', ru: 'Открыть расписку', en: 'Open the receipt' },
+  channels: {
+    kk: 'Қай арнамен не келетінін таңдау',
+    ru: 'Выбрать, что и по какому каналу приходит',
+    en: 'Choose what comes by which channel',
+  },
+  country: { kk: 'Қай елге', ru: 'В какую страну', en: 'To which country' },
+  choose: { kk: 'Елді таңдаңыз', ru: 'Выберите страну', en: 'Choose a country' },
   turnOn: { kk: 'Қосу', ru: 'Включить', en: 'Turn on' },
 })

@@ -3,6 +3,7 @@ import { type Answer, act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { editionInForce, editionNamed, numbersOf } from '../../agreements/index.ts'
+import { three } from '../../organisations/index.ts'
 import { type Consent, consentsWhere } from '../consents.ts'
 import { type Purpose, purposes } from '../purposes.ts'
 import { showMyConsents } from './show-my-consents.api.ts'
@@ -11,6 +12,7 @@ export const showMyConsentsAct = act(showMyConsents, async work => {
   const known = await purposes(work)
   const consents = await newestOfEach(work)
   const people = [...new Set([...work.actor.persons, ...consents.map(consent => consent.person)])]
+  const countries = await countriesAbroad(work)
   const names = await namesOf(work, [...people, ...consents.map(consent => consent.givenBy)])
   work.saw(people, 'self')
   return {
@@ -24,6 +26,7 @@ export const showMyConsentsAct = act(showMyConsents, async work => {
         organisation: organisationOf(consent),
         purpose: consent.purpose,
         ...wordsOf(known.get(consent.purpose)!),
+        country: countries.find(country => country.id === consent.country)?.name ?? null,
         isSwitch: known.get(consent.purpose)!.documentKind === null,
         state: stateOf(consent, work.now),
         from: consent.from.toISOString(),
@@ -32,7 +35,7 @@ export const showMyConsentsAct = act(showMyConsents, async work => {
         document: await editionNamed(work, consent.edition),
       })),
     ),
-    switches: await switchesThatAreOff(work, consents, [...known.values()], names),
+    switches: await switchesThatAreOff(work, { consents, known: [...known.values()], names, countries }),
   }
 })
 
@@ -40,17 +43,22 @@ function newestOfEach(work: Work): Promise<Consent[]> {
   return consentsWhere(
     work,
     sql`c.person = any (${work.actor.persons}::uuid[]) and not exists (select from privacy.consent n
-      where n.person = c.person and n.organisation is not distinct from c.organisation and n.purpose = c.purpose
+      where n.person = c.person and n.organisation is not distinct from c.organisation and n.purpose = c.purpose and n.country is not distinct from c.country
         and (n.from_at, n.id) > (c.from_at, c.id))`,
   )
+}
+
+interface Shown {
+  consents: Consent[]
+  known: Purpose[]
+  names: Map<string, string>
+  countries: Country[]
 }
 
 // A switch stands where its consent document was given: at the platform, and at each clinic that treats.
 async function switchesThatAreOff(
   work: Work,
-  consents: Consent[],
-  known: Purpose[],
-  names: Map<string, string>,
+  { consents, known, names, countries }: Shown,
 ): Promise<Answer<typeof showMyConsents>['switches']> {
   const holding = consents.filter(consent => stateOf(consent, work.now) === 'holds')
   const switches = []
@@ -66,7 +74,9 @@ async function switchesThatAreOff(
         on => on.purpose === purpose.id && on.person === base.person && on.organisation === base.organisation,
       )
     for (const purpose of known.filter(purpose => purpose.documentKind === null)) {
-      if (!purpose.givenTo.includes(owner) || isOn(purpose)) continue
+      const isAbroad = purpose.id === 'cross-border'
+      // A consent for one country leaves the others off.
+      if (!purpose.givenTo.includes(owner) || (isOn(purpose) && !isAbroad)) continue
       switches.push({
         person: base.person,
         personName: names.get(base.person) ?? '',
@@ -75,10 +85,22 @@ async function switchesThatAreOff(
         purpose: purpose.id,
         ...wordsOf(purpose),
         years,
+        countries: isAbroad ? countries : [],
       })
     }
   }
   return switches
+}
+
+interface Country {
+  id: string
+  name: Text
+}
+
+async function countriesAbroad(work: Work): Promise<Country[]> {
+  const { rows } = await sql<Country>`
+    select id, ${three('name')} as name from privacy.country where id <> 'KZ' order by id`.execute(work.db)
+  return rows
 }
 
 function wordsOf({ name, says, special }: Purpose) {

@@ -2,7 +2,6 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import {
   Button,
-  DataTable,
   dateText,
   dateTimeText,
   Facts,
@@ -11,6 +10,7 @@ import {
   Refused,
   TextInput,
 } from '../../../ui/index.ts'
+import { WithdrawalConsequences } from './consequences.tsx'
 import { rehearseWithdrawal, withdrawConsent } from './withdraw-consent.api.ts'
 import { texts } from './withdraw-consent.texts.ts'
 
@@ -59,46 +59,30 @@ export default page<Rehearsal>({
 })
 
 function BeforeWithdrawing({ data, lang, say, to, refusal, faultOf, typed, once }: ViewProps<Rehearsal>) {
-  const { stops, stopBy, classes } = data.consequences
-  const day = (value: string) => dateText(value, lang)
   return (
     <>
       <p className="reading">{say(texts.lead)}</p>
       <Refused {...{ lang, refusal, faultOf }} />
-      <Notice tone="wait" title={say(texts.stops)}>
-        <p>{stops[lang]}</p>
-        <p>{say(texts.stopBy, { day: day(stopBy) })}</p>
-      </Notice>
-      <h2>{say(texts.records)}</h2>
-      <DataTable
-        caption={say(texts.records)}
-        captionUnseen
-        rows={classes}
-        rowKey={row => row.recordClass}
-        columns={[
-          { key: 'record', head: say(texts.record), cell: row => row.name[lang] },
-          { key: 'fate', head: say(texts.fate), cell: row => say(texts[row.fate], { day: day(row.onDay) }) },
-          { key: 'ground', head: say(texts.ground), cell: row => say(row.ground ?? texts.noGround) },
-        ]}
-        empty={null}
-      />
-      <form method="post" className="stack">
-        <input type="hidden" {...once} />
-        <input type="hidden" name="rehearsal" value={data.rehearsal} />
-        <TextInput
-          name="reason"
-          label={say(texts.reason)}
-          hint={say(texts.reasonHint)}
-          optional={say(texts.optional)}
-          maxLength={500}
-          value={typed.text('reason')}
-          error={faultOf('reason')}
-        />
-        <div className="actions">
-          <Button kind="danger">{say(texts.withdraw)}</Button>
-          <LinkButton href={to('/cabinet/consents')}>{say(texts.keep)}</LinkButton>
-        </div>
-      </form>
+      <WithdrawalConsequences {...{ data, lang, say }} />
+      {data.obligations.length === 0 && (
+        <form method="post" className="stack">
+          <input type="hidden" {...once} />
+          <input type="hidden" name="rehearsal" value={data.rehearsal} />
+          <TextInput
+            name="reason"
+            label={say(texts.reason)}
+            hint={say(texts.reasonHint)}
+            optional={say(texts.optional)}
+            maxLength={500}
+            value={typed.text('reason')}
+            error={faultOf('reason')}
+          />
+          <div className="actions">
+            <Button kind="danger">{say(texts.withdraw)}</Button>
+            <LinkButton href={to('/cabinet/consents')}>{say(texts.keep)}</LinkButton>
+          </div>
+        </form>
+      )}
     </>
   )
 }
