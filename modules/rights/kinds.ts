@@ -43,3 +43,14 @@ export const decisionsFor: Readonly<Record<Exclude<Kind, 'object-to-refusal'>, r
 export function asksForData(kind: Kind): boolean {
   return kind !== 'object-to-refusal' && decisionsFor[kind] === giving
 }
+
+/** Kinds that ask the same whenever they are asked: a second one adds nothing to the first that waits. */
+export const sameWheneverAsked: readonly Kind[] = [
+  'know',
+  'copy',
+  'block',
+  'unblock',
+  'destroy',
+  'withdraw',
+  'transfer-notice',
+]

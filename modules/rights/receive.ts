@@ -8,7 +8,7 @@ import { startClock } from '../deadlines/index.ts'
 import { sendMessage } from '../messages/index.ts'
 import { levelOfSession, sign } from '../signatures/index.ts'
 import { type Filled, keyOf, sealForm } from './form.ts'
-import type { Kind } from './kinds.ts'
+import { type Kind, sameWheneverAsked } from './kinds.ts'
 import { newNumber } from './requests.ts'
 import { texts as names } from './rights.texts.ts'
 
@@ -42,8 +42,8 @@ export async function receive(
   const { kind, organisation, person, way, filled, shelf = null, about = null, checked } = incoming
   const id = randomUUID()
   const number = await newNumber(work)
-  const joinedTo =
-    person && kind !== 'question' ? await sameThatWaits(work, person, kind, organisation) : null
+  const joins = person !== null && sameWheneverAsked.includes(kind)
+  const joinedTo = joins ? await sameThatWaits(work, person, kind, organisation) : null
   const form = await sealForm(work, keyOf({ id, person }), filled)
   await sql`insert into rights.request (id, number, kind, organisation, person, asked_by, way, at, form_sealed, shelf,
       received_by, about, joined_to)
