@@ -2,6 +2,7 @@
 // chain, demonstration data on a first start.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { openPool } from '../kernel/database/database.ts'
@@ -9,11 +10,14 @@ import { log } from '../kernel/log.ts'
 import { Refusal, statusOf } from '../kernel/refusal.ts'
 import type { Lang } from '../kernel/texts.ts'
 import type { Actor } from '../kernel/work.ts'
+import { newestBackup } from '../machine/backup-folder.ts'
+import { isInside } from '../machine/config.ts'
 import { configureSite } from '../modules/accounts/index.ts'
 import { unpublishedKinds } from '../modules/agreements/index.ts'
 import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
+import { configureDeployment } from '../modules/oversight/index.ts'
 import { beginErasureLedger, configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
 import { configureSignatures } from '../modules/signatures/index.ts'
 import { startBankSimulator } from '../simulators/bank/server.ts'
@@ -36,6 +40,14 @@ export async function prepareServing(program: Program, say: (line: string) => vo
   const { config, gate, database, keys } = program
   const production = config.environment === 'production'
   configureSite({ publicUrl: config.publicUrl, staffNeedSecondFactor: production })
+  configureDeployment({
+    systemClass: config.systemClass,
+    production,
+    region: config.region,
+    publicUrl: config.publicUrl,
+    keysApart: !isInside(config.keysFolder, config.dataFolder),
+    lastBackup: () => newestBackup(join(config.dataFolder, 'backups')),
+  })
   configureChannels({
     ...(config.mail ? { smtpUrl: config.mail.smtpUrl, from: config.mail.from } : { from: '' }),
     baseUrl: config.publicUrl,

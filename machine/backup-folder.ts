@@ -40,6 +40,16 @@ export function newBackupFolder(target: string): void {
   mkdirSync(target, { recursive: true, mode: 0o700 })
 }
 
+/** When the newest whole backup in a folder of backups was made; null when there is none. */
+export function newestBackup(folder: string): Date | null {
+  if (!existsSync(folder)) return null
+  const made = readdirSync(folder)
+    .map(name => join(folder, name, 'manifest.json'))
+    .filter(path => existsSync(path))
+    .map(path => Date.parse((JSON.parse(readFileSync(path, 'utf8')) as Manifest).madeAt))
+  return made.length ? new Date(Math.max(...made)) : null
+}
+
 /** Writes the manifest last of all: a folder without one is a backup that was broken off. */
 export function writeManifest(target: string, manifest: Manifest): void {
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest, null, 1), {

@@ -20,6 +20,8 @@ export type Config = {
   verifier: { url: string } | undefined
   /** ISO 3166 code of the country where the data lies. */
   region: string
+  /** Class of the information system, 1 the highest: which measures are asked of it. */
+  systemClass: 1 | 2 | 3
   /** Whether a first start fills the database with demonstration data. */
   demo: boolean
 }
@@ -56,6 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const backupUrl = read.url('DATABASE_BACKUP_URL', ['postgresql:', 'postgres:'])
   const embeddedAllowed = read.oneOf('SHIPA_EMBEDDED_DATABASE', ['yes', 'no'], 'no') === 'yes'
   const region = read.text('SHIPA_REGION') ?? 'KZ'
+  const systemClass = Number(read.oneOf('SHIPA_CLASS', ['1', '2', '3'], '2')) as 1 | 2 | 3
   const demo = read.oneOf('SHIPA_DEMO', ['yes', 'no'], production ? 'no' : 'yes') === 'yes'
 
   if (!/^[A-Z]{2}$/.test(region)) {
@@ -109,6 +112,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     stamps,
     verifier: verifierUrl === undefined ? undefined : { url: verifierUrl },
     region,
+    systemClass,
     demo,
   }
 }
@@ -200,7 +204,8 @@ function userOf(url: string): string {
   return new URL(url).username
 }
 
-function isInside(folder: string, parent: string): boolean {
+/** Whether a folder lies in another one. */
+export function isInside(folder: string, parent: string): boolean {
   const path = relative(parent, folder)
   return !path.startsWith('..') && !isAbsolute(path)
 }

@@ -3,6 +3,15 @@ import type { RuleInWords } from '../journal/index.ts'
 
 export const rules = [
   {
+    id: 'question-of-person',
+    clause: 'CL-5.2.7',
+    says: {
+      kk: 'Журнал бойынша сұрағыңызға жауап беру үшін қаралды.',
+      ru: 'Смотрели, чтобы ответить на ваш вопрос по журналу.',
+      en: 'It was looked at to answer your question about the journal.',
+    },
+  },
+  {
     id: 'protection-of-data',
     clause: 'BL-11',
     says: {

@@ -9,6 +9,12 @@ import { listIncidentsAct, showIncidentAct } from './list-incidents/list-inciden
 import { exportInquiryAct, listInquiriesAct, makeInquiryAct } from './make-inquiry/make-inquiry.ts'
 import { openIncidentAct } from './open-incident/open-incident.ts'
 import {
+  answerQuestionAct,
+  askAboutLookAct,
+  showMyQuestionsAct,
+  showQuestionsAct,
+} from './questions/questions.ts'
+import {
   answerAccessReviewAct,
   openAccessReviewsAct,
   showAccessReviewAct,
@@ -53,6 +59,14 @@ export const acts: readonly Act<any>[] = [
   openAccessReviewsAct,
   showAccessReviewAct,
   answerAccessReviewAct,
+  askAboutLookAct,
+  showMyQuestionsAct,
+  showQuestionsAct,
+  answerQuestionAct,
 ]
 export { rules } from './access.ts'
+export { dataMap } from './data-map.ts'
 export { type ExplainedDay, explainedAccess, type RepeatRate, repeatRate } from './detection/figures.ts'
+export { configureDeployment, type Deployment } from './measures/deployment.ts'
+export { checkNames, partNames } from './measures/measures.texts.ts'
+export { type Check, type Measure, type Part, selfChecks } from './measures/measures.ts'

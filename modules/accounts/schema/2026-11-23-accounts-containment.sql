@@ -123,7 +123,7 @@ grant select on accounts.session_view to shipa_app;
 
 -- How sign-in is protected, in figures that name nobody.
 create function accounts.protection_figures(day date) returns table (staff bigint, with_second_factor bigint,
-  overlong_sessions bigint, open_after_leaving bigint)
+  overlong_sessions bigint, open_after_leaving bigint, demonstration bigint)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
@@ -137,7 +137,8 @@ begin
       (select count(*) from accounts.session s where s.ended_at is null and s.employment is not null
         and (s.idle_minutes > 15 or s.ends_at > s.made_at + interval '10 hours')),
       (select count(*) from accounts.session s join organisations.employment_view e on e.id = s.employment
-        where s.ended_at is null and e.ends_on < day and s.last_seen_at > (e.ends_on + 1))
+        where s.ended_at is null and e.ends_on < day and s.last_seen_at > (e.ends_on + 1)),
+      (select count(*) from accounts.account a where a.demonstration)
     from member m;
   perform set_config('shipa.duty', duty_before, true);
 end $$;
