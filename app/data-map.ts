@@ -8,6 +8,7 @@ import { dataMap as journal } from '../modules/journal/index.ts'
 import { dataMap as ledger } from '../modules/ledger/index.ts'
 import { dataMap as messages } from '../modules/messages/index.ts'
 import { dataMap as organisations } from '../modules/organisations/index.ts'
+import { dataMap as oversight } from '../modules/oversight/index.ts'
 import { dataMap as people } from '../modules/people/index.ts'
 import { dataMap as privacy } from '../modules/privacy/index.ts'
 import { dataMap as rights } from '../modules/rights/index.ts'
@@ -26,4 +27,5 @@ export const allData: readonly MappedTable[] = [
   ...ledger,
   ...care,
   ...rights,
+  ...oversight,
 ]

@@ -34,6 +34,9 @@ export default page({
               {say(texts.askLead, { name: say(ask.name), person: ask.responsiblePerson })}
             </p>
             <div className="actions">
+              <LinkButton kind="primary" href={to(`/cabinet/who-looked/${passage.id}/ask`)}>
+                {say(texts.askHere)}
+              </LinkButton>
               <LinkButton
                 href={`mailto:${ask.email}?subject=${encodeURIComponent(say(texts.askSubject, { number }))}`}
                 icon="mail"

@@ -1,5 +1,5 @@
 import { page } from '../../../kernel/page.ts'
-import { Button, DateInput, Empty, Ledger, Pager, Select, Tick } from '../../../ui/index.ts'
+import { Button, DateInput, Empty, Ledger, LinkButton, Pager, Select, Tick } from '../../../ui/index.ts'
 import { showWhoLooked } from './show-who-looked.api.ts'
 import { whoIs, whose } from './who.ts'
 import { texts } from './who-looked.texts.ts'
@@ -29,6 +29,17 @@ export default page({
       <div className="stack">
         <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
+        <div className="actions">
+          <LinkButton icon="eye" href={to(`/cabinet/who-could?person=${data.person}`)}>
+            {say(texts.whoCould)}
+          </LinkButton>
+          <LinkButton kind="quiet" href={to('/cabinet/questions')}>
+            {say(texts.questions)}
+          </LinkButton>
+          <LinkButton kind="quiet" href={to('/cabinet/journal-proof')}>
+            {say(texts.proof)}
+          </LinkButton>
+        </div>
         <form method="get" className="journal-filter">
           {data.people.length > 1 && (
             <Select

@@ -74,6 +74,18 @@ export const texts = words({
     ru: 'Если это действие вам непонятно, его объяснит ответственный за данные в организации {name}: {person}. Назовите номер записи.',
     en: 'If this is not clear to you, the person responsible for data at {name} will explain it: {person}. Give the number of the entry.',
   },
+  askHere: {
+    kk: 'Осы жерден сұрау немесе шағымдану',
+    ru: 'Спросить или пожаловаться здесь',
+    en: 'Ask or complain here',
+  },
+  whoCould: { kk: 'Кім көре алады', ru: 'Кто мог бы увидеть', en: 'Who could see it' },
+  questions: { kk: 'Менің сұрақтарым', ru: 'Мои вопросы', en: 'My questions' },
+  proof: {
+    kk: 'Ештеңе жасырылмағанын тексеру',
+    ru: 'Проверить, что ничего не скрыто',
+    en: 'Check that nothing was hidden',
+  },
   askSubject: { kk: 'Журнал жазбасы {number}', ru: 'Запись журнала {number}', en: 'Journal entry {number}' },
   letter: { kk: 'Хат жазу', ru: 'Написать письмо', en: 'Write a letter' },
   back: { kk: 'Тізімге оралу', ru: 'Вернуться к списку', en: 'Back to the list' },
