@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import { makeAccount } from '../../modules/accounts/index.ts'
+import { partnerKinds, shownKinds } from '../../modules/agreements/index.ts'
 import { dayOf } from '../../modules/catalogue/index.ts'
 import { identifyPatient } from '../../modules/organisations/index.ts'
 import { makePerson } from '../../modules/people/index.ts'
@@ -216,12 +217,13 @@ async function tick(
   by: { person: string; account: string; child: string | null },
   asked: RawBuilder<unknown>,
 ) {
+  const openedAt = new Date(work.now.getTime() - 4 * 60_000).toISOString()
   await sql`insert into agreements.acceptance (id, edition, document, organisation, account, person, on_behalf_of, way, at,
       session, address, device, lang, shown_hash, ticked, confirmation, evidence)
     select gen_random_uuid(), e.id, d.id, d.organisation, ${by.account}, ${by.person}, ${by.child}, 'tick', ${work.now},
-      ${draw.id()}, '127.0.0.1', 'demonstration', 'kk', e.hash, d.kind, 'password', '{}'
+      ${draw.id()}, '127.0.0.1', 'demonstration', 'kk', e.hash, d.kind, 'password', ${JSON.stringify({ openedAt })}
     from agreements.document d join agreements.edition e on e.id = agreements.in_force(d.id, ${work.now})
-    where ${asked}`.execute(work.db)
+    where ${asked} and d.kind <> all (${[...shownKinds, ...partnerKinds]})`.execute(work.db)
 }
 
 async function acceptOnPaper(
@@ -236,7 +238,7 @@ async function acceptOnPaper(
       e.hash, '', 'none', jsonb_build_object('paper', 'ҮЛГІ-' || line), ${reception.account}
     from unnest(${patients.map(({ person }) => person)}::uuid[]) with ordinality as list (patient, line),
       agreements.document d join agreements.edition e on e.id = agreements.in_force(d.id, ${work.now})
-    where d.organisation = ${clinic.id}`.execute(work.db)
+    where d.organisation = ${clinic.id} and d.kind <> all (${shownKinds})`.execute(work.db)
 }
 
 function phoneOf(draw: Draw): string {

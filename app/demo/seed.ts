@@ -60,7 +60,8 @@ async function writeAll(
   const platform = await writePlatform(db, draw, since)
   const clinic = await writeEntClinic(db, draw, since)
   await publishDemonstration(db, { organisation: null, at: since })
-  await publishDemonstration(db, { organisation: clinic.id, at: since })
+  const offerBefore = new Date(since.getTime() - 200 * 86_400_000)
+  await publishDemonstration(db, { organisation: clinic.id, at: since, offerBefore })
 
   say('demonstration: 20 more clinics, 400 doctors')
   const specialities = await sql<{ id: string }>`select id from catalogue.speciality order by id`.execute(db)

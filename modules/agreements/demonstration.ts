@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { type Lang, langs } from '../../kernel/texts.ts'
 import type { Tables } from '../../kernel/work.ts'
+import { dayOf } from '../catalogue/index.ts'
 import { clinicKinds, type DocumentKind, platformKinds } from './kinds.ts'
 import { documentOf, type EditionText, writeApproval, writeDraft, writePublication } from './write-edition.ts'
 
@@ -57,11 +58,11 @@ export function demonstrationText(kind: DocumentKind): EditionText {
 
 /**
  * Publishes the documents of a clinic, or with `null` of the platform (whose organisation must stand), as
- * of the instant. Documents that have an edition already are left alone. Runs as the system.
+ * of the instant; `offerBefore`: the offer has an earlier edition since then. Documents that have an edition already are left alone. Runs as the system.
  */
 export async function publishDemonstration(
   db: Kysely<Tables>,
-  of: { organisation: string | null; at: Date },
+  of: { organisation: string | null; at: Date; offerBefore?: Date },
 ): Promise<void> {
   const operator = await operatorOf(db, of.organisation)
   for (const kind of of.organisation ? clinicKinds : platformKinds) {
@@ -70,12 +71,32 @@ export async function publishDemonstration(
     const known = await sql`select from agreements.edition where document = ${document} limit 1`.execute(db)
     if (known.rows.length > 0) continue
     const text = naming(demonstrationText(kind), operator)
-    const draft = { document, kind, text, numbers: demonstrationNumbers[kind], by: null, at: of.at }
-    const { id } = await writeDraft(db, draft)
-    const orderDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(of.at)
-    await writeApproval(db, { edition: id, orderNumber: 'ҮЛГІ-1', orderDate, by: null, at: of.at })
-    await writePublication(db, { edition: id, effectiveFrom: of.at, by: null, at: of.at })
+    const numbers = demonstrationNumbers[kind]
+    if (kind === 'offer' && of.offerBefore) {
+      await publish(db, {
+        document,
+        kind,
+        text,
+        numbers: { ...numbers, ...numbersBefore },
+        at: of.offerBefore,
+      })
+    }
+    await publish(db, { document, kind, text, numbers, at: of.at })
   }
+}
+
+// What the offer said before, so that there is something to compare.
+const numbersBefore = { 'cancel-free-hours': 24, 'prepay-only-days': 180 }
+
+async function publish(
+  db: Kysely<Tables>,
+  edition: Pick<Parameters<typeof writeDraft>[1], 'document' | 'kind' | 'text' | 'numbers' | 'at'>,
+): Promise<void> {
+  const { at } = edition
+  const { id, number } = await writeDraft(db, { ...edition, by: null })
+  const orderDate = dayOf(at)
+  await writeApproval(db, { edition: id, orderNumber: `ҮЛГІ-${number}`, orderDate, by: null, at })
+  await writePublication(db, { edition: id, effectiveFrom: at, by: null, at })
 }
 
 interface Source {

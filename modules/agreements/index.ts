@@ -61,6 +61,6 @@ export {
 export { texts as endingTexts } from './end-agreement/end-agreement.texts.ts'
 export { governing, promisedTerms } from './find-contradictions/candidates.ts'
 export { forceMajeureById } from './force-majeure/force-majeure.ts'
-export type { DocumentKind } from './kinds.ts'
+export { type DocumentKind, partnerKinds, shownKinds } from './kinds.ts'
 export { isRestricted } from './restrict/restriction.ts'
 export { restrictionTold } from './restrict/restrictions.ts'

@@ -26,10 +26,10 @@ export function ContradictionTable({ contradiction: { says, nature, said }, say,
             key: 'where',
             head: say(texts.where),
             cell: one => (
-              <>
+              <div>
                 {one.slug ? <a href={to(`/documents/${one.slug}`)}>{say(one.where)}</a> : say(one.where)}
                 {!one.verified && ` (${say(texts.unverified)})`}
-              </>
+              </div>
             ),
           },
           { key: 'quote', head: say(texts.quote), cell: one => <q>{say(one.quote)}</q> },
@@ -37,14 +37,14 @@ export function ContradictionTable({ contradiction: { says, nature, said }, say,
             key: 'says',
             head: say(texts.says),
             cell: one => (
-              <>
+              <div>
                 {say(texts.amount, { value: one.value, unit: say(unitTexts[one.unit]) })}
                 {one.governs && (
                   <div>
                     <StateWord tone="done">{say(texts.governs)}</StateWord>
                   </div>
                 )}
-              </>
+              </div>
             ),
           },
         ]}

@@ -3,6 +3,7 @@ import { page, type ViewProps } from '../../../kernel/page.ts'
 import { DataTable, dateText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
 import { stateTones } from '../edition-states.ts'
 import { lawTexts } from '../list-laws/list-laws.texts.ts'
+import { setTexts } from '../set-law-act/set-law-act.texts.ts'
 import { kindTexts, stateTexts, texts } from './editions.texts.ts'
 import { listEditions } from './list-editions.api.ts'
 
@@ -15,7 +16,7 @@ export default page<Listed>({
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(listEditions, {}),
   view(props) {
-    const { data, say } = props
+    const { data, say, to, actor } = props
     return (
       <div className="stack">
         <h1>{say(texts.title)}</h1>
@@ -23,6 +24,15 @@ export default page<Listed>({
         {data.documents.map(document => (
           <OneDocument key={document.kind} {...props} document={document} />
         ))}
+        <p>
+          <a href={to('/documents/laws')}>{say(lawTexts.all)}</a>
+          {actor.duty === 'admin' && (
+            <>
+              {' · '}
+              <a href={to('/editions/laws')}>{say(setTexts.title)}</a>
+            </>
+          )}
+        </p>
       </div>
     )
   },
@@ -47,14 +57,14 @@ function OneDocument({ document: { kind, editions }, lang, say, to }: OneProps) 
             key: 'state',
             head: say(texts.state),
             cell: row => (
-              <>
+              <div>
                 <StateWord tone={stateTones[row.state]}>{say(stateTexts[row.state])}</StateWord>
                 {row.stale.length > 0 && row.state !== 'superseded' && (
                   <div>
                     <StateWord tone="wait">{say(lawTexts.stale)}</StateWord>
                   </div>
                 )}
-              </>
+              </div>
             ),
           },
           {

@@ -37,12 +37,12 @@ export default page<Laws>({
               key: 'state',
               head: say(texts.state),
               cell: law => (
-                <>
+                <div>
                   <StateWord tone={law.state === 'in-force' ? 'done' : 'wait'}>
                     {say(texts[law.state])}
                   </StateWord>
                   {law.replacedBy && <div>{say(texts.now, { title: say(law.replacedBy) })}</div>}
-                </>
+                </div>
               ),
             },
             {
@@ -54,14 +54,14 @@ export default page<Laws>({
               key: 'source',
               head: say(texts.source),
               cell: law => (
-                <>
+                <div>
                   {law.source}, {dateText(law.sourceDate, lang)}
                   {!law.verified && (
                     <div>
                       <StateWord tone="wait">{say(texts.unverified)}</StateWord>
                     </div>
                   )}
-                </>
+                </div>
               ),
             },
             { key: 'cited', head: say(texts.citedBy), cell: law => <CitedBy {...props} law={law} /> },
