@@ -19,6 +19,7 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   'consent-ended': ['tell-of-consent-ended'],
   'transfer-promised-notice': ['tell-of-transfer'],
   'processor-ordered': ['tell-processor'],
+  'signing-code-asked': ['tell-signing-code'],
   'visit-booked': ['open-invoice', 'tell-of-booking'],
   'visit-moved': ['tell-of-move'],
   'visit-cancelled': ['settle-cancellation', 'tell-of-cancellation'],

@@ -6,6 +6,7 @@ import closeEmergency from './close-emergency/close-emergency.ts'
 import endAlert from './end-alert/end-alert.ts'
 import findInEmergency from './find-in-emergency/find-in-emergency.ts'
 import finishNote from './finish-note/finish-note.ts'
+import { informedConsentActs } from './informed-consent/informed-consent.ts'
 import issueConclusion from './issue-conclusion/issue-conclusion.ts'
 import letBack from './let-back/let-back.ts'
 import markSensitive from './mark-sensitive/mark-sensitive.ts'
@@ -34,6 +35,7 @@ export const acts: readonly Act<any>[] = [
   openDocument,
   revokeDocument,
   verifyDocument,
+  ...informedConsentActs,
   findInEmergency,
   openEmergency,
   openEmergencyRecord,

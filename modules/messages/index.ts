@@ -6,6 +6,7 @@ import { tellingActs } from './tell-account/tell-account.ts'
 import { tellingOfAgreements } from './tell-agreement/tell-agreement.ts'
 import { dataTellingActs } from './tell-of-data/tell-of-data.ts'
 import { tellPeopleActs } from './tell-people/tell-people.ts'
+import tellSigningCode from './tell-signing-code/tell-signing-code.ts'
 
 export { rules } from './access.ts'
 export { type Channels, configureChannels } from './channels.ts'
@@ -18,5 +19,6 @@ export const acts: readonly Act<any>[] = [
   ...dataTellingActs,
   ...tellPeopleActs,
   ...tellingOfAgreements,
+  tellSigningCode,
 ]
 export { dataMap } from './data-map.ts'

@@ -46,6 +46,7 @@ export const topics = words({
   },
   'payment-settled': { kk: 'Төлем алынды', ru: 'Оплата получена', en: 'Your payment has arrived' },
   'payment-refunded': { kk: 'Ақша қайтарылды', ru: 'Деньги возвращены', en: 'Your money is returned' },
+  'signing-code': { kk: 'Қол қою коды', ru: 'Код для подписи', en: 'Code for signing' },
   'document-issued': { kk: 'Құжатыңыз дайын', ru: 'Ваш документ готов', en: 'Your document is ready' },
   'consent-withdrawn': {
     kk: 'Келісім қайтарып алынды',

@@ -71,3 +71,15 @@ export const notNow = {
     en: 'This cannot be done in the present state of the booking.',
   },
 } as const satisfies RefusalDeclaration
+
+/** The service needs a signed informed consent; a later module judges it before the visit begins. */
+export const consentToInterventionMissing = {
+  kind: 'conflict',
+  constraint: 'visit_needs_consent',
+  clause: 'CL-3.16',
+  says: {
+    kk: 'Бұл қызмет пациенттің қолы қойылған ақпараттандырылған келісімсіз басталмайды. Алдымен келісімді дайындаңыз.',
+    ru: 'Эта услуга не начинается без подписанного информированного согласия. Сначала подготовьте согласие.',
+    en: 'This service does not begin without a signed informed consent. Prepare the consent first.',
+  },
+} as const satisfies RefusalDeclaration

@@ -18,6 +18,9 @@ export const acts: readonly Act<any>[] = [
   showTrust,
 ]
 export { rules } from './access.ts'
+export { codeRefusals } from './one-time-code/codes.refusals.ts'
+export { askCode, codeForMessage, takeCode } from './one-time-code/codes.ts'
+export { seal } from './seal.ts'
 export { configureSignatures } from './settings.ts'
 export { listMySignatures, signatureLine } from './show-signature/show-signature.api.ts'
 export {

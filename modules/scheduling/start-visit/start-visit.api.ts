@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
-import { changedMeanwhile } from '../refusals.ts'
+import { changedMeanwhile, consentToInterventionMissing } from '../refusals.ts'
 
 export const startVisit = declare({
   name: 'start-visit',
@@ -12,6 +12,9 @@ export const startVisit = declare({
   touches: ['identity'],
   asks: z.strictObject({ booking: id() }),
   answers: z.object({}),
-  refusals: { 'changed-meanwhile': changedMeanwhile },
-  clauses: ['CL-3.9e'],
+  refusals: {
+    'changed-meanwhile': changedMeanwhile,
+    'consent-to-intervention-missing': consentToInterventionMissing,
+  },
+  clauses: ['CL-3.9e', 'CL-3.16'],
 })

@@ -1,12 +1,13 @@
 // The certificate of a signature: everything that proves it, signed with the key of the installation. It is
 // checked without the database and without Shipa, by machine/check-certificate.mjs.
-import { createPublicKey, sign as signBytes } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { site } from '../../accounts/index.ts'
 import { type EntryProof, keyIdOf, proveEntry } from '../../journal/index.ts'
 import { organisationById, staffNamed } from '../../organisations/index.ts'
+import { seal } from '../seal.ts'
 import { signerName } from '../seen.ts'
 import { settings } from '../settings.ts'
 import { type Signature, signaturesWhere } from '../sign.ts'
@@ -86,23 +87,13 @@ export async function certificateOf(work: Work, signature: Signature): Promise<C
 }
 
 export function signCertificate(certificate: Certificate): SignedCertificate {
-  const { signingKey } = settings()
-  return {
-    certificate,
-    keyId: keyIdOf(createPublicKey(signingKey)),
-    signature: signBytes(null, signedBytes(certificate), signingKey).toString('base64'),
-  }
+  return { certificate, ...seal('certificate', JSON.stringify(certificate)) }
 }
 
 /** The public key by which anybody checks certificates and checkpoints of this installation. */
 export function publicKeyPem(): { pem: string; keyId: string } {
   const key = createPublicKey(settings().signingKey)
   return { pem: key.export({ type: 'spki', format: 'pem' }).toString(), keyId: keyIdOf(key) }
-}
-
-// The same key signs the journal's checkpoints: words of their own keep one from passing for the other.
-function signedBytes(certificate: Certificate): Buffer {
-  return Buffer.from(`shipa certificate\n${JSON.stringify(certificate)}`)
 }
 
 async function tokensOf(work: Work, signature: string): Promise<Pick<Certificate, 'stamp' | 'cms'>> {

@@ -63,9 +63,9 @@ export const texts = words({
   },
   cancelled: { kk: 'Қол қоюдан бас тартылды.', ru: 'Подписание отменено.', en: 'Signing was cancelled.' },
   takeStatement: {
-    kk: 'мәлімдемені файлға алу',
-    ru: 'получить заявление файлом',
-    en: 'get the statement as a file',
+    kk: 'Мәлімдемені файлға алу',
+    ru: 'Получить заявление файлом',
+    en: 'Get the statement as a file',
   },
   cms: {
     kk: 'Қолтаңба файлының мазмұны',
