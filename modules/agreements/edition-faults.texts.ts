@@ -141,6 +141,11 @@ export const numberNames: Readonly<Record<string, Text>> = words({
     ru: 'Сколько ждут опоздавшего',
     en: 'How long a late person is waited for',
   },
+  'transfer-notice-working-days': {
+    kk: 'Деректер берілгені туралы хабарлау мерзімі',
+    ru: 'Срок уведомления о передаче данных',
+    en: 'Time to tell of a transfer of data',
+  },
   'keep-after-contract-years': {
     kk: 'Шарт біткеннен кейін деректерді өңдеу мерзімі',
     ru: 'Срок обработки данных после конца договора',

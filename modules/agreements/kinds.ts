@@ -80,6 +80,7 @@ export const furtherNumbers: Readonly<Record<string, Unit>> = {
   'claim-days': 'days',
   'late-wait-minutes': 'minutes',
   'keep-after-contract-years': 'years',
+  'transfer-notice-working-days': 'working-days',
 }
 
 /** The seven contents of a consent, Law 94-V Art. 8(4); each is marked in the text as `@term …`. */

@@ -80,7 +80,11 @@ function Paragraphs({ paragraphs, say }: ViewProps<Compared> & { paragraphs: Par
     const lines = run.map((paragraph, line) => (
       <p key={String(line)}>
         {paragraph.stretches.map((stretch, place) => (
-          <Words key={String(place)} stretch={stretch} say={say} />
+          <Fragment key={String(place)}>
+            {/* What was taken out and what came in its place would run together. */}
+            {paragraph.stretches[place - 1]?.change === 'removed' && stretch.change === 'added' && ' '}
+            <Words stretch={stretch} say={say} />
+          </Fragment>
         ))}
       </p>
     ))

@@ -27,6 +27,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   refund: { nature: duty, numbers: ['refund-working-days'] },
   'correct-data': { nature: duty, numbers: ['correct-working-days'], law: 'correct' },
   'stop-processing': { nature: duty, numbers: ['stop-working-days'], law: 'withdraw' },
+  'transfer-notice': { nature: duty, numbers: ['transfer-notice-working-days'], law: 'transfer-notice' },
   'footage-answer': { nature: duty, numbers: ['footage-answer-working-days'], law: 'footage' },
   'clinic-delay': { nature: duty, numbers: ['delay-max-minutes'] },
   'service-access': { nature: duty, numbers: ['access-hours'] },
