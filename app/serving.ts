@@ -1,6 +1,6 @@
 // Everything that stands beside the gate while people are served: pages, messages, the bank, the journal's
 // chain, demonstration data on a first start.
-import { randomBytes } from 'node:crypto'
+import { createPublicKey, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
@@ -14,7 +14,7 @@ import { newestBackup } from '../machine/backup-folder.ts'
 import { isInside } from '../machine/config.ts'
 import { configureSite } from '../modules/accounts/index.ts'
 import { unpublishedKinds } from '../modules/agreements/index.ts'
-import { checkpointFileIn, startChainer } from '../modules/journal/index.ts'
+import { checkpointFileIn, configureWitness, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
 import { configureDeployment } from '../modules/oversight/index.ts'
@@ -49,7 +49,9 @@ export async function prepareServing(program: Program, say: (line: string) => vo
     lastBackup: () => newestBackup(join(config.dataFolder, 'backups')),
   })
   configureChannels({
-    ...(config.mail ? { smtpUrl: config.mail.smtpUrl, from: config.mail.from } : { from: '' }),
+    ...(config.mail
+      ? { smtpUrl: config.mail.smtpUrl, from: config.mail.from, mailCountry: config.mail.region }
+      : { from: '' }),
     baseUrl: config.publicUrl,
     production,
   })
@@ -69,6 +71,7 @@ export async function prepareServing(program: Program, say: (line: string) => vo
   }
   const assets = await buildAssets()
   const bank = await openBank(program)
+  configureWitness(createPublicKey(keys.journalSigning))
   const chainer = await startChainer({
     database,
     signingKey: keys.journalSigning,

@@ -36,7 +36,7 @@ export default page({
           <LinkButton kind="quiet" href={to('/cabinet/questions')}>
             {say(texts.questions)}
           </LinkButton>
-          <LinkButton kind="quiet" href={to('/cabinet/journal-proof')}>
+          <LinkButton kind="quiet" href={to('/cabinet/who-looked/proof')}>
             {say(texts.proof)}
           </LinkButton>
         </div>
