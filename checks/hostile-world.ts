@@ -116,6 +116,8 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       'read-document': { slug: known.documentSlug },
+      'compare-editions': { slug: known.documentSlug },
+      'print-document': { slug: known.documentSlug },
       'show-edition': { edition: draft },
       'approve-edition': { edition: draft, orderNumber: '12' },
       // In force only later: else everybody would have to accept it before the acts that follow.
