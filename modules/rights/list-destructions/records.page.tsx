@@ -26,7 +26,7 @@ const tones = {
   approved: 'wait',
   held: 'danger',
   evidence: 'danger',
-  destroyed: 'ok',
+  destroyed: 'done',
   restricted: 'info',
 } as const
 
