@@ -13,6 +13,7 @@ import { dataMap as people } from '../modules/people/index.ts'
 import { dataMap as privacy } from '../modules/privacy/index.ts'
 import { dataMap as rights } from '../modules/rights/index.ts'
 import { dataMap as scheduling } from '../modules/scheduling/index.ts'
+import { dataMap as signatures } from '../modules/signatures/index.ts'
 
 export const allData: readonly MappedTable[] = [
   ...people,
@@ -20,6 +21,7 @@ export const allData: readonly MappedTable[] = [
   ...accounts,
   ...journal,
   ...deadlines,
+  ...signatures,
   ...agreements,
   ...privacy,
   ...messages,

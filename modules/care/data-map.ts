@@ -45,6 +45,25 @@ export const dataMap: readonly MappedTable[] = [
   },
   {
     ...common,
+    table: 'care.informed_consent',
+    columns: {
+      content_sealed: { category: 'health', special: true, sealed: 'care.informed_consent.content' },
+      ...alike('health', 'service', { special: true }),
+      ...alike(null, 'id booking patient organisation edition prepared_by at tiyn hash'),
+    },
+  },
+  {
+    ...common,
+    table: 'care.consent_outcome',
+    columns: {
+      reason_sealed: { category: 'health', special: true, sealed: 'care.consent_outcome.reason' },
+      ...alike('health', 'outcome', { special: true }),
+      ...alike(null, 'consent at recorded_by'),
+    },
+  },
+  { ...common, table: 'care.consent_taken_back', columns: alike(null, 'consent at') },
+  {
+    ...common,
     table: 'care.revocation',
     columns: { ...alike('health', 'reason', { special: true }), ...alike(null, 'document by_employment at') },
   },

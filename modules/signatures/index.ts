@@ -18,6 +18,8 @@ export const acts: readonly Act<any>[] = [
   showTrust,
 ]
 export { rules } from './access.ts'
+export { certificateOf, type SignedCertificate, signCertificate } from './certificate/certificate.ts'
+export { dataMap } from './data-map.ts'
 export { codeRefusals } from './one-time-code/codes.refusals.ts'
 export { askCode, codeForMessage, takeCode } from './one-time-code/codes.ts'
 export { seal } from './seal.ts'

@@ -2,6 +2,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, DateText, Empty, LinkButton, Select, StateWord, Timeline } from '../../../ui/index.ts'
 import { texts } from '../care.texts.ts'
+import { texts as consentTexts } from '../informed-consent/page.texts.ts'
 import { markSensitive } from '../mark-sensitive/mark-sensitive.api.ts'
 import { NoteText } from '../note-text.tsx'
 import { showMyHealth } from '../show-my-health/show-my-health.api.ts'
@@ -29,7 +30,8 @@ export default page<Data>({
         <h1>{say(texts.health)}</h1>
         <p className="reading">
           {say(texts.healthLead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>{' '}
-          <a href={to(`/cabinet/who-could?person=${data.person}`)}>{say(texts.whoCould)}</a>
+          <a href={to(`/cabinet/who-could?person=${data.person}`)}>{say(texts.whoCould)}</a>{' '}
+          <a href={to('/cabinet/interventions')}>{say(consentTexts.nav)}</a>
         </p>
         {data.people.length > 1 && (
           <form method="get" className="actions">

@@ -77,3 +77,14 @@ begin
   return new;
 end $$;
 select scheduling.before_each_visit('care.refuse_visit_without_consent');
+
+-- What is held of a person here ends with the medical record.
+select kernel.holds('care.consent_taken_back', 'medical-record',
+  't.consent in (select c.id from care.informed_consent c where c.patient = $1)', 't.at', 'rows',
+  organisation => '(select c.organisation from care.informed_consent c where c.id = t.consent)');
+select kernel.holds('care.consent_outcome', 'medical-record',
+  't.consent in (select c.id from care.informed_consent c where c.patient = $1)', 't.at', 'rows',
+  organisation => '(select c.organisation from care.informed_consent c where c.id = t.consent)',
+  sealed => '{reason_sealed}');
+select kernel.holds('care.informed_consent', 'medical-record', 't.patient = $1', 't.at', 'rows',
+  organisation => 't.organisation', sealed => '{content_sealed}');

@@ -7,6 +7,7 @@ import { addAddendum } from '../add-addendum/add-addendum.api.ts'
 import { texts } from '../care.texts.ts'
 import { endAlert } from '../end-alert/end-alert.api.ts'
 import { finishNote } from '../finish-note/finish-note.api.ts'
+import { texts as consentTexts } from '../informed-consent/page.texts.ts'
 import { issueConclusion } from '../issue-conclusion/issue-conclusion.api.ts'
 import { noteAlert } from '../note-alert/note-alert.api.ts'
 import { openRecord } from '../open-record/open-record.api.ts'
@@ -94,6 +95,9 @@ export default page({
                 </div>
               </form>
             )}
+            <p>
+              <a href={props.to(`/doctor/visits/${data.booking}/consent`)}>{say(consentTexts.title)}</a>
+            </p>
             {writing && <NoteForm {...props} />}
             {record.note?.signedAt && <AfterSignature {...props} />}
           </section>

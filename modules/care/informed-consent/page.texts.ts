@@ -1,0 +1,60 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  title: { kk: 'Араласуға келісім', ru: 'Согласие на вмешательство', en: 'Consent to an intervention' },
+  nav: { kk: 'Араласуға келісім', ru: 'Согласия на вмешательства', en: 'Consents to interventions' },
+  own: {
+    kk: 'Дәрігер түсіндірген араласулар. Оқып шығып, келісесіз не бас тартасыз. Шешім сіздікі.',
+    ru: 'Вмешательства, которые объяснил врач. Прочитайте и согласитесь или откажитесь. Решаете вы.',
+    en: 'Interventions that a doctor has explained. Read, then agree or refuse. The decision is yours.',
+  },
+  none: {
+    kk: 'Келісім сұралған араласу жоқ',
+    ru: 'Вмешательств на согласование нет',
+    en: 'Nothing awaits your consent',
+  },
+  noneSays: {
+    kk: 'Дәрігер араласуды түсіндіріп, құжат дайындағанда осында пайда болады.',
+    ru: 'Появится здесь, когда врач объяснит вмешательство и подготовит документ.',
+    en: 'It appears here when a doctor has explained an intervention and prepared the document.',
+  },
+  prepare: { kk: 'Түсіндіру және дайындау', ru: 'Объяснить и подготовить', en: 'Explain and prepare' },
+  prepareSays: {
+    kk: 'Пациентке түсінікті сөзбен жазыңыз. Клиниканың жарияланған мәтіні мен қызметтің бағасы өзі қосылады.',
+    ru: 'Пишите понятными пациенту словами. Опубликованный текст клиники и цена услуги добавятся сами.',
+    en: 'Write in words that the patient understands. The clinic’s published text and the price are added by themselves.',
+  },
+  ready: { kk: 'Пациентке беру', ru: 'Передать пациенту', en: 'Give to the patient' },
+  agree: { kk: 'Келісемін', ru: 'Соглашаюсь', en: 'I agree' },
+  refuse: { kk: 'Бас тартамын', ru: 'Отказываюсь', en: 'I refuse' },
+  takeBack: { kk: 'Келісімді қайтарып алу', ru: 'Взять согласие назад', en: 'Take the consent back' },
+  paper: { kk: 'PDF түрінде алу', ru: 'Получить в PDF', en: 'Get as PDF' },
+  byCode: { kk: 'Пациент осында қол қояды', ru: 'Пациент подписывает здесь', en: 'The patient signs here' },
+  byCodeSays: {
+    kk: 'Пациентке код жіберіңіз. Ол құжатты оқып, телефонына немесе поштасына келген кодты айтады.',
+    ru: 'Отправьте пациенту код. Прочитав документ, он назовёт код из сообщения.',
+    en: 'Send the patient a code. Having read the document, the patient tells the code from the message.',
+  },
+  sendCode: { kk: 'Код жіберу', ru: 'Отправить код', en: 'Send a code' },
+  code: { kk: 'Хабардағы код', ru: 'Код из сообщения', en: 'Code from the message' },
+  codeHint: { kk: 'Алты цифр', ru: 'Шесть цифр', en: 'Six digits' },
+  agreesByCode: { kk: 'Пациент келіседі', ru: 'Пациент согласен', en: 'The patient agrees' },
+  refusesByCode: { kk: 'Пациент бас тартады', ru: 'Пациент отказывается', en: 'The patient refuses' },
+  alone: { kk: 'Пациент қол қоймайды', ru: 'Пациент не подписывает', en: 'The patient does not sign' },
+  aloneSays: {
+    kk: 'Себебін жазыңыз, құжатқа дәрігердің өзі қол қояды (Денсаулық туралы кодекс, 136(3), 137-баптар).',
+    ru: 'Запишите причину, подпишет один врач (Кодекс о здоровье, статьи 136(3), 137).',
+    en: 'Write why; the doctor signs alone (Health Code, Articles 136(3), 137).',
+  },
+  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  refusedAlone: {
+    kk: 'Бас тартты, қол қоймады',
+    ru: 'Отказался, не подписал',
+    en: 'Refused and would not sign',
+  },
+  emergency: { kk: 'Шұғыл жағдай', ru: 'Экстренный случай', en: 'Emergency' },
+  signRefusal: { kk: 'Бас тартуға қол қою', ru: 'Подписать отказ', en: 'Sign the refusal' },
+  back: { kk: 'Қабылдауға оралу', ru: 'Вернуться к приёму', en: 'Back to the visit' },
+  signed: { kk: 'Қолтаңбалар', ru: 'Подписи', en: 'Signatures' },
+  whole: { kk: 'Клиниканың толық мәтіні', ru: 'Полный текст клиники', en: 'The clinic’s whole text' },
+})
