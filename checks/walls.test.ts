@@ -71,6 +71,7 @@ test('production refuses to start beside an account whose password is public', a
   await (await open()).close()
   const production = {
     SHIPA_ENV: 'production',
+    SHIPA_REGION_DATABASE: 'KZ',
     SHIPA_URL: 'https://shipa.example.kz',
     SHIPA_DATA: join(folder, 'data'),
   }

@@ -8,6 +8,7 @@ const production = {
   SHIPA_URL: 'https://shipa.example.kz/',
   SHIPA_KEYS: '/etc/shipa/keys',
   DATABASE_URL: 'postgresql://shipa_owner:secret@db.example.kz/shipa',
+  SHIPA_REGION_DATABASE: 'KZ',
 }
 
 test('whoever sets nothing tries Shipa out on this machine', () => {
@@ -61,6 +62,7 @@ test('mail and bank are taken with what belongs to them', () => {
   assert.deepEqual(config.mail, {
     smtpUrl: 'smtps://user:secret@mail.example.kz',
     from: 'Шипа <shipa@example.kz>',
+    region: 'KZ',
   })
   assert.deepEqual(config.bank, {
     kind: 'provider',
@@ -78,7 +80,7 @@ const wrong: [name: string, env: Record<string, string>][] = [
   ['SHIPA_DEMO', { SHIPA_DEMO: 'maybe' }],
   ['SHIPA_DEMO', { ...production, SHIPA_DEMO: 'yes' }],
   ['SHIPA_EMBEDDED_DATABASE', { SHIPA_EMBEDDED_DATABASE: 'true' }],
-  ['SHIPA_REGION', { SHIPA_REGION: 'Kazakhstan' }],
+  ['SHIPA_REGION_DATABASE', { SHIPA_REGION_DATABASE: 'Kazakhstan' }],
   ['SHIPA_URL', { SHIPA_URL: 'shipa.example.kz' }],
   ['SHIPA_URL', { ...production, SHIPA_URL: '' }],
   ['SHIPA_URL', { ...production, SHIPA_URL: 'http://shipa.example.kz' }],
@@ -132,3 +134,22 @@ function faultsOf(env: Record<string, string>): string[] {
   }
   return []
 }
+
+test('LB-2.4, DR-3.2: production keeps the database and its backups in Kazakhstan, and says where letters go', () => {
+  const faultsWith = (env: Record<string, string | undefined>) => {
+    try {
+      readConfig({ ...production, ...env })
+      return ''
+    } catch (error) {
+      return (error as ConfigFault).faults.join('\n')
+    }
+  }
+  assert.equal(faultsWith({}), '')
+  assert.match(faultsWith({ SHIPA_REGION_DATABASE: undefined }), /SHIPA_REGION_DATABASE is missing/)
+  assert.match(faultsWith({ SHIPA_REGION_DATABASE: 'DE' }), /SHIPA_REGION_DATABASE is DE.*Kazakhstan/)
+  assert.match(faultsWith({ SHIPA_REGION_BACKUP: 'US' }), /SHIPA_REGION_BACKUP is US.*Kazakhstan/)
+  const mail = { SMTP_URL: 'smtps://mail.example.kz', SMTP_FROM: 'shipa@example.kz' }
+  assert.match(faultsWith(mail), /SHIPA_REGION_MAIL is missing/)
+  assert.equal(faultsWith({ ...mail, SHIPA_REGION_MAIL: 'DE' }), '', 'abroad is for the gate of transfers')
+  assert.equal(readConfig({}).regionOfBackup, 'KZ')
+})

@@ -12,14 +12,17 @@ export type Config = {
   database:
     | { kind: 'embedded' }
     | { kind: 'outside'; ownerUrl: string; appUrl: string | undefined; backupUrl: string }
-  mail: { smtpUrl: string; from: string } | undefined
+  /** `region`: the country of the mail server; letters to another country pass the gate of transfers abroad. */
+  mail: { smtpUrl: string; from: string; region: string } | undefined
   bank: Bank
   /** Time-stamping authority (RFC 3161) and the file with the certificate by which its stamps are checked. */
   stamps: { url: string; certificateFile: string } | undefined
   /** Verifier of qualified signatures. */
   verifier: { url: string } | undefined
-  /** ISO 3166 code of the country where the data lies. */
+  /** ISO 3166 code of the country where the database lies. */
   region: string
+  /** Where its backups lie. */
+  regionOfBackup: string
   /** Class of the information system, 1 the highest: which measures are asked of it. */
   systemClass: 1 | 2 | 3
   /** Whether a first start fills the database with demonstration data. */
@@ -57,13 +60,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const appUrl = read.url('DATABASE_APP_URL', ['postgresql:', 'postgres:'])
   const backupUrl = read.url('DATABASE_BACKUP_URL', ['postgresql:', 'postgres:'])
   const embeddedAllowed = read.oneOf('SHIPA_EMBEDDED_DATABASE', ['yes', 'no'], 'no') === 'yes'
-  const region = read.text('SHIPA_REGION') ?? 'KZ'
+  // Law 94-V Art. 12(2): an outside database says where it stands; the embedded one stands here.
+  const region = read.country(
+    'SHIPA_REGION_DATABASE',
+    production && ownerUrl !== undefined ? undefined : 'KZ',
+  )
+  const regionOfBackup = read.country('SHIPA_REGION_BACKUP', region)
   const systemClass = Number(read.oneOf('SHIPA_CLASS', ['1', '2', '3'], '2')) as 1 | 2 | 3
   const demo = read.oneOf('SHIPA_DEMO', ['yes', 'no'], production ? 'no' : 'yes') === 'yes'
 
-  if (!/^[A-Z]{2}$/.test(region)) {
-    faults.push(`SHIPA_REGION is "${region}": give the two capital letters of a country, as KZ.`)
-  }
   if (appUrl !== undefined && ownerUrl === undefined) {
     faults.push('DATABASE_APP_URL is given without DATABASE_URL: give both, or neither.')
   }
@@ -87,10 +92,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     } else if (!publicUrl.startsWith('https:')) {
       faults.push('SHIPA_URL must begin with https:// in production.')
     }
+    for (const [name, country] of [
+      ['SHIPA_REGION_DATABASE', region],
+      ['SHIPA_REGION_BACKUP', regionOfBackup],
+    ]) {
+      if (country !== 'KZ' && country !== '')
+        faults.push(
+          `${name} is ${country}: personal data of Kazakhstan is kept in Kazakhstan (Law 94-V, Art. 12(2)).`,
+        )
+    }
     if (demo) faults.push('SHIPA_DEMO is "yes": production takes no demonstration data.')
   }
 
-  const mail = readMail(read, faults)
+  const mail = readMail(read, faults, production)
   const bank = readBank(read, faults, production, port)
   const stamps = readStamps(read, faults)
   const verifierUrl = read.url('SHIPA_CMS_VERIFIER_URL', ['http:', 'https:'])
@@ -112,12 +126,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     stamps,
     verifier: verifierUrl === undefined ? undefined : { url: verifierUrl },
     region,
+    regionOfBackup,
     systemClass,
     demo,
   }
 }
 
-function readMail(read: Reader, faults: string[]): Config['mail'] {
+function readMail(read: Reader, faults: string[], production: boolean): Config['mail'] {
   const smtpUrl = read.url('SMTP_URL', ['smtp:', 'smtps:'])
   const from = read.text('SMTP_FROM')
   if (from !== undefined && !/^[^<>\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(from)) {
@@ -128,7 +143,7 @@ function readMail(read: Reader, faults: string[]): Config['mail'] {
     faults.push('SMTP_FROM is missing: with SMTP_URL give the address that letters come from.')
     return undefined
   }
-  return { smtpUrl, from }
+  return { smtpUrl, from, region: read.country('SHIPA_REGION_MAIL', production ? undefined : 'KZ') }
 }
 
 function readBank(read: Reader, faults: string[], production: boolean, port: number): Bank {
@@ -186,6 +201,17 @@ function reader(env: Record<string, string | undefined>, faults: string[]) {
       if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port
       faults.push(`${name} is "${value}": give a port, a whole number from 1 to 65535.`)
       return otherwise
+    },
+    /** Two capital letters; without `otherwise` it must be given. Empty after a fault. */
+    country(name: string, otherwise: string | undefined): string {
+      const value = text(name) ?? otherwise
+      if (value !== undefined && (/^[A-Z]{2}$/.test(value) || value === '')) return value
+      faults.push(
+        value === undefined
+          ? `${name} is missing: say in which country it stands, as KZ.`
+          : `${name} is "${value}": give the two capital letters of a country, as KZ.`,
+      )
+      return ''
     },
     url(name: string, protocols: string[]): string | undefined {
       const value = text(name)

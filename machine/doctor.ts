@@ -30,6 +30,7 @@ export async function examine(config: Config, say: (line: string) => void): Prom
   await look('Kazakh: sorting and dates', checkKazakh)
   await look(`disk: ${config.dataFolder}`, () => checkDisk(config.dataFolder))
   await look('mail', () => checkMail(config.mail))
+  await look('countries of data', () => checkRegions(config))
 
   if (config.database.kind === 'embedded' && !existsSync(databaseFolder(config))) {
     say('-      database and keys: not made yet, the first npm start makes them')
@@ -100,6 +101,18 @@ function checkDisk(folder: string): Faults {
   const { bavail, bsize } = statfsSync(place)
   const free = (bavail * bsize) / 1e9
   return free >= 1 ? [] : [`Only ${free.toFixed(1)} GB are free. Make room, a full disk stops the database.`]
+}
+
+/** Law 94-V Art. 12(2) and 16: production does not start with the first two abroad; a trial is told. */
+function checkRegions({ region, regionOfBackup, mail }: Config): Faults {
+  const faults: Faults = []
+  if (region !== 'KZ') faults.push(`The database stands in ${region}. Keep personal data in Kazakhstan.`)
+  if (regionOfBackup !== 'KZ') faults.push(`Backups lie in ${regionOfBackup}. Keep them in Kazakhstan.`)
+  if (mail && mail.region !== 'KZ')
+    faults.push(
+      `Letters leave for ${mail.region}. Each needs the person's own consent to that country; use a mail server in Kazakhstan.`,
+    )
+  return faults
 }
 
 async function checkMail(mail: Config['mail']): Promise<Faults> {

@@ -6,6 +6,8 @@ export interface Channels {
   smtpUrl?: string
   /** Address that letters come from. */
   from: string
+  /** Country of the mail server: the carrier in the register of recipients must stand in the same one. */
+  mailCountry?: string
   /** Public address of this installation, before a link's path. */
   baseUrl: string
   production: boolean
@@ -48,6 +50,11 @@ export function absoluteLink(lang: string, path: string): string {
 /** Whether letters leave this machine: then somebody else carries them. */
 export function mailLeaves(): boolean {
   return transport !== undefined
+}
+
+/** The country to which letters go when they leave. */
+export function countryOfMail(): string {
+  return channels.mailCountry ?? 'KZ'
 }
 
 /** Hands a letter to the mail server; false when none is configured. Throws when the server refuses. */

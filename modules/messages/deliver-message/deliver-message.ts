@@ -5,7 +5,7 @@ import type { Lang, Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { contactOf } from '../../people/index.ts'
 import { carrierOf, disclose } from '../../privacy/index.ts'
-import { absoluteLink, mailLeaves, sendLetter } from '../channels.ts'
+import { absoluteLink, countryOfMail, mailLeaves, sendLetter } from '../channels.ts'
 import declaration from './deliver-message.api.ts'
 
 const attemptsBeforeGivingUp = 8
@@ -83,10 +83,11 @@ async function sendByMail(work: Work, message: Message, address: Address) {
 
 // PF-3.3, PF-6.9: the address and the letter go to a registered carrier only; otherwise the code of the refusal.
 async function passToCarrier(work: Work, { id, person }: Message, { to }: Address): Promise<string | null> {
-  const carrier = await carrierOf(work, 'mail-carrier')
+  const carrier = await carrierOf(work, 'mail-carrier', countryOfMail())
   if (!carrier) return 'recipient-not-registered'
   // Who is only registering is no person here yet: the letter itself makes the registration.
-  if (person === null) return null
+  if (person === null)
+    return carrier.country === 'KZ' || carrier.countryProtects ? null : 'abroad-not-allowed'
   try {
     await disclose(work, {
       recipient: carrier.id,

@@ -47,9 +47,15 @@ export function inRegister(work: Pick<Work, 'now'>): RawBuilder<boolean> {
   return sql<boolean>`(e.recipient is null and (r.until is null or r.until >= ${dayOf(work.now)}))`
 }
 
-/** The recipient of this kind that serves the whole installation: its bank, its mail server; null when none is registered. */
-export async function carrierOf(work: Work, kind: string): Promise<Recipient | null> {
-  const found = await recipientsWhere(work, sql`r.kind = ${kind} and r.owner is null and ${inRegister(work)}`)
+/**
+ * The recipient of this kind that serves the whole installation from this country: its bank, its mail server; null
+ * when none is registered.
+ */
+export async function carrierOf(work: Work, kind: string, country = 'KZ'): Promise<Recipient | null> {
+  const found = await recipientsWhere(
+    work,
+    sql`r.kind = ${kind} and r.owner is null and r.country = ${country} and ${inRegister(work)}`,
+  )
   return found.at(-1) ?? null
 }
 
