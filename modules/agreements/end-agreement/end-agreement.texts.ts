@@ -42,14 +42,19 @@ export const texts = words({
   lastDay: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
   stops: { kk: 'Не тоқтайды', ru: 'Что прекратится', en: 'What stops' },
   stopsClinic: {
-    kk: '{day} кейін бұл клиникаға кабинеттен жазыла алмайсыз. Қайта жазылу үшін оферта жаңадан қабылданады.',
+    kk: 'Соңғы күннен ({day}) кейін бұл клиникаға кабинеттен жазыла алмайсыз. Қайта жазылу үшін оферта жаңадан қабылданады.',
     ru: 'После {day} записаться в эту клинику через кабинет нельзя. Чтобы вернуться, нужно принять оферту заново.',
     en: 'After {day} you cannot book at this clinic in the cabinet. To come back you accept the offer anew.',
   },
   stopsPlatform: {
-    kk: '{day} кейін платформа арқылы жазылу және төлеу жабылады. Клиникалармен шарттарыңыз сақталады.',
+    kk: 'Соңғы күннен ({day}) кейін платформа арқылы жазылу және төлеу жабылады. Клиникалармен шарттарыңыз сақталады.',
     ru: 'После {day} запись и оплата через платформу закроются. Договоры с клиниками сохранятся.',
     en: 'After {day} booking and paying through the platform stop. Your contracts with clinics stay.',
+  },
+  stopsOther: {
+    kk: 'Соңғы күннен ({day}) кейін осы шарт бойынша қызмет көрсетілмейді. Басқа шарттарыңыз сақталады.',
+    ru: 'После {day} услуги по этому договору не оказываются. Другие ваши договоры сохранятся.',
+    en: 'After {day} nothing is served under this contract. Your other contracts stay.',
   },
   stays: { kk: 'Не қалады', ru: 'Что останется', en: 'What stays' },
   staysSays: {
@@ -74,9 +79,9 @@ export const texts = words({
   keep: { kk: 'Шартты сақтау', ru: 'Оставить договор', en: 'Keep the contract' },
   given: { kk: 'Хабарлама берілді', ru: 'Уведомление подано', en: 'Notice is given' },
   givenSays: {
-    kk: 'Соңғы күні: {day}. Оған дейін шартты жалғастыра аласыз.',
-    ru: 'Последний день: {day}. До него договор можно продолжить.',
-    en: 'The last day is {day}. Until then you can go on with the contract.',
+    kk: 'Соңғы күнге дейін шартты жалғастыра аласыз. Соңғы күні: {day}',
+    ru: 'До последнего дня договор можно продолжить. Последний день: {day}',
+    en: 'You can go on with the contract until the last day: {day}',
   },
   back: { kk: 'Шарттарыма', ru: 'К моим договорам', en: 'To my contracts' },
 })

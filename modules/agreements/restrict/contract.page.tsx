@@ -150,7 +150,7 @@ function Restrict({ data, say, once, typed, faultOf }: Props) {
       <form method="post" className="stack">
         <input type="hidden" {...once} />
         <fieldset className="stack">
-          <legend className="label">{say(texts.closed)}</legend>
+          <legend className="label">{say(texts.closes)}</legend>
           {data.functions.map((one, at) => (
             <Tick
               key={one}

@@ -48,9 +48,9 @@ export const texts = words({
   contractsNav: { kk: 'Шарттар', ru: 'Договоры', en: 'Contracts' },
   findLabel: { kk: 'Шарт не карта нөмірі', ru: 'Номер договора или карты', en: 'Contract or card number' },
   findHint: {
-    kk: 'Платформа әкімшісі кіру поштасымен де таба алады. Бос болса, қарау керек шарттар көрінеді.',
-    ru: 'Администратор платформы находит и по почте для входа. Без слов видны договоры, где что-то ждёт.',
-    en: 'An administrator of the platform may type the sign-in address. Without words you see what waits.',
+    kk: 'Платформа әкімшісі кіру поштасымен де іздей алады. Бос іздеу шешім күтіп тұрған шарттарды көрсетеді.',
+    ru: 'Администратор платформы может искать и по почте для входа. Пустой поиск показывает договоры, которые ждут решения.',
+    en: 'An administrator of the platform may also search by sign-in address. An empty search shows what waits.',
   },
   find: { kk: 'Табу', ru: 'Найти', en: 'Find' },
   nothing: { kk: 'Мұндай шарт жоқ', ru: 'Таких договоров нет', en: 'No such contracts' },
@@ -76,9 +76,9 @@ export const texts = words({
   noticeReason: { kk: 'Тоқтатудың себебі', ru: 'Причина прекращения', en: 'Reason for ending' },
   lastDay: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
   lastDayHint: {
-    kk: 'Ең ертесі: {day}. Соңғы күнге дейінгі міндеттер сақталады.',
-    ru: 'Не раньше {day}. Обязательства до последнего дня сохраняются.',
-    en: 'Not before {day}. Obligations until the last day stay.',
+    kk: 'Соңғы күнге дейінгі міндеттер сақталады. Ең ерте күн: {day}',
+    ru: 'Обязательства до последнего дня сохраняются. Самый ранний день: {day}',
+    en: 'Obligations until the last day stay. The earliest day: {day}',
   },
   notify: { kk: 'Адамға хабарлау', ru: 'Уведомить человека', en: 'Give notice' },
   byPerson: { kk: 'Адам өзі хабарлаған', ru: 'Уведомил сам человек', en: 'Notice given by the person' },
@@ -98,6 +98,7 @@ export const texts = words({
     ru: 'Только после повторных нарушений. Человек видит причину и срок и может обжаловать.',
     en: 'Only after repeated breaches. The person sees the reason and the term and may appeal.',
   },
+  closes: { kk: 'Не жабылады', ru: 'Что закрыть', en: 'What to close' },
   breachesHint: {
     kk: 'Әр бұзушылық бөлек жолға, күнімен. Кемінде екеу.',
     ru: 'Каждое нарушение с новой строки, с датой. Не меньше двух.',

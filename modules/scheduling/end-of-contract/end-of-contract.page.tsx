@@ -1,5 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
+import type { Text } from '../../../kernel/texts.ts'
 import {
   Button,
   DataTable,
@@ -64,6 +65,11 @@ export default page<Data>({
   },
 })
 
+const stops: Readonly<Record<string, Text>> = {
+  offer: texts.stopsClinic,
+  'user-agreement': texts.stopsPlatform,
+}
+
 function BeforeEnding({ data, lang, say, to, refusal, faultOf, typed, once }: ViewProps<Data>) {
   const day = dateText(data.lastDay, lang)
   return (
@@ -71,7 +77,7 @@ function BeforeEnding({ data, lang, say, to, refusal, faultOf, typed, once }: Vi
       <p className="reading">{say(texts.endLead)}</p>
       <Refused {...{ lang, refusal, faultOf }} />
       <Notice tone="wait" title={say(texts.stops)}>
-        <p>{say(data.organisation ? texts.stopsClinic : texts.stopsPlatform, { day })}</p>
+        <p>{say(stops[data.kind] ?? texts.stopsOther, { day })}</p>
       </Notice>
       <Notice tone="info" title={say(texts.stays)}>
         <p>{say(texts.staysSays)}</p>
