@@ -15,6 +15,7 @@ import { listRequestsAct } from './list-requests/list-requests.ts'
 import { exportMyDataAct, showMyPrivacyAct } from './my-privacy/my-privacy.ts'
 import { objectToRefusalAct } from './object-to-refusal/object-to-refusal.ts'
 import { openAnswerAct } from './open-answer/open-answer.ts'
+import { openProofAct } from './open-proof/open-proof.ts'
 import { openRequestAct } from './open-request/open-request.ts'
 import { showMyRequestAct, showMyRequestsAct } from './show-my-requests/show-my-requests.ts'
 import {
@@ -39,6 +40,7 @@ export const acts: readonly Act<any>[] = [
   showMyRequestsAct,
   showMyRequestAct,
   openAnswerAct,
+  openProofAct,
   showMyPrivacyAct,
   exportMyDataAct,
   listRequestsAct,

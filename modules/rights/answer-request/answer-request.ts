@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Asked, act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { resumeClocks } from '../../deadlines/index.ts'
+import { levelOfSession, sign } from '../../signatures/index.ts'
+import { answerAsSigned } from '../carry-out-request/answer.ts'
 import { decisionsFor, type Kind } from '../kinds.ts'
 import { type Request, requestAtWork, subjectOf } from '../requests.ts'
+import { texts } from '../rights.texts.ts'
 import { sealWords } from '../words.ts'
 import { matterOf } from '../work-on-request/matter.ts'
 import { answerRequest } from './answer-request.api.ts'
@@ -25,6 +29,16 @@ export const answerRequestAct = act(answerRequest, async (work, asked) => {
   }
   // An answer ends every pause; the clock itself stops when the answer has reached the person.
   if (request.state === 'paused') await resumeClocks(work, matterOf(request))
+  await sign(work, {
+    subject: { kind: 'request', id: request.id },
+    title: texts.answered,
+    hash: createHash('sha256')
+      .update((await answerAsSigned(work, request))!)
+      .digest(),
+    level: levelOfSession(work),
+    organisation: request.organisation,
+    about: request.person,
+  })
   work.note({ request: request.id })
   await work.later('carry-out-request', { request: request.id })
   return {}

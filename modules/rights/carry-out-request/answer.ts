@@ -55,3 +55,21 @@ export async function answerOf(work: Pick<Work, 'db' | 'sealing'>, request: Requ
     where d.request = ${request.id} order by c.place`.execute(work.db)
   return { ...answer, says: (await openWords(work, request, sealed)) ?? '', decided: decided.rows }
 }
+
+/** Exactly what the officer signed: made of the rows, so that it can be made of them again. */
+export async function answerAsSigned(
+  work: Pick<Work, 'db' | 'sealing'>,
+  request: Request,
+): Promise<string | null> {
+  const { rows } = await sql<{ granted: boolean; reason: string | null; sealed: Buffer }>`
+    select granted, reason, says_sealed as sealed from rights.answer where request = ${request.id}`.execute(
+    work.db,
+  )
+  if (!rows[0]) return null
+  const { granted, reason, sealed } = rows[0]
+  const { rows: decisions } = await sql<Record<string, string | null>>`
+    select record_class as "recordClass", decision, reason, until from rights.decision
+    where request = ${request.id} order by record_class`.execute(work.db)
+  const says = await openWords(work, request, sealed)
+  return JSON.stringify({ number: request.number, granted, reason, says, decisions })
+}

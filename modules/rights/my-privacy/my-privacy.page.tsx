@@ -1,5 +1,5 @@
 import type { Answer } from '../../../kernel/act.ts'
-import { page, type ViewProps } from '../../../kernel/page.ts'
+import { type FormRequest, page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, DataTable, Facts, Select } from '../../../ui/index.ts'
 import { exportMyData, showMyPrivacy } from './my-privacy.api.ts'
 import { texts } from './my-privacy.texts.ts'
@@ -13,13 +13,8 @@ export default page<Data>({
   nav: { label: texts.title, order: 65, who: ['person'], icon: 'lock' },
   load: ({ run }) => run(showMyPrivacy, {}),
   forms: {
-    async export({ form, run }) {
-      const { name, type, content } = await run(exportMyData, {
-        person: form.text('person'),
-        what: form.text('what') as 'paper',
-      })
-      return { file: Buffer.from(content, 'base64'), type, name }
-    },
+    paper: request => saved(request, 'paper'),
+    file: request => saved(request, 'file'),
   },
   view(props) {
     const { data, say, lang, to } = props
@@ -75,31 +70,34 @@ export default page<Data>({
 })
 
 function Exporting({ data, say, once }: ViewProps<Data>) {
+  const [first, ...others] = data.people
   return (
-    <section className="stack">
+    <form method="post" className="stack">
+      <input type="hidden" {...once} />
       <h2>{say(texts.exportTitle)}</h2>
       <p className="reading">{say(texts.exportSays)}</p>
+      {others.length === 0 ? (
+        <input type="hidden" name="person" value={first!.id} />
+      ) : (
+        <Select
+          name="person"
+          label={say(texts.whose)}
+          options={data.people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <div className="actions">
-        {(['paper', 'file'] as const).map(what => (
-          <form method="post" key={what}>
-            <input type="hidden" {...once} />
-            <input type="hidden" name="what" value={what} />
-            {data.people.length === 1 ? (
-              <input type="hidden" name="person" value={data.people[0]!.id} />
-            ) : (
-              <Select
-                name="person"
-                id={`person-${what}`}
-                label={say(texts.whose)}
-                options={data.people.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
-            <Button name="do" value="export" icon={what === 'paper' ? 'print' : 'document'}>
-              {say(texts[what])}
-            </Button>
-          </form>
-        ))}
+        <Button name="do" value="paper" icon="print">
+          {say(texts.paper)}
+        </Button>
+        <Button name="do" value="file" icon="document">
+          {say(texts.file)}
+        </Button>
       </div>
-    </section>
+    </form>
   )
+}
+
+async function saved({ form, run }: FormRequest, what: 'paper' | 'file') {
+  const { name, type, content } = await run(exportMyData, { person: form.text('person'), what })
+  return { file: Buffer.from(content, 'base64'), type, name }
 }

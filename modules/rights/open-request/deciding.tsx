@@ -1,6 +1,6 @@
 // The officer's forms upon a request: what is done before the answer, and the answer.
 import type { ViewProps } from '../../../kernel/page.ts'
-import { Button, DateInput, Select, TextArea } from '../../../ui/index.ts'
+import { Button, DateInput, LinkButton, Notice, Select, TextArea } from '../../../ui/index.ts'
 import { fields } from '../form.texts.ts'
 import { decisionNames, texts as names } from '../rights.texts.ts'
 import { texts as shared } from '../show-my-requests/show-my-requests.texts.ts'
@@ -54,7 +54,18 @@ export function Working({ data, say, once, typed }: ViewProps<Data>) {
 }
 
 export function Deciding(props: ViewProps<Data>) {
-  const { data, say, lang, once, typed, faultOf } = props
+  const { data, say, lang, once, typed, faultOf, actor, now, to } = props
+  // Asked before the answer is written, so that nothing typed is lost.
+  if (!(actor.confirmedUntil && actor.confirmedUntil > now)) {
+    const back = encodeURIComponent(to(`/officer/requests/${data.request.id}`))
+    return (
+      <Notice tone="info" title={say(texts.confirmFirst)}>
+        <LinkButton kind="primary" href={`${to('/confirm')}?next=${back}`}>
+          {say(texts.confirm)}
+        </LinkButton>
+      </Notice>
+    )
+  }
   return (
     <form method="post" className="stack reading">
       <input type="hidden" {...once} />
@@ -134,17 +145,20 @@ function Classes({ data, say, lang, typed }: ViewProps<Data>) {
   )
 }
 
-export function HandingOver({ data, say, once }: ViewProps<Data>) {
+export function AfterAnswer({ data, say, once }: ViewProps<Data>) {
+  const isPaper = data.request.way !== 'cabinet'
   const isHandedOver = data.steps.some(step => step.what === 'handed-over')
   return (
     <div className="actions">
-      <form method="post">
-        <input type="hidden" {...once} />
-        <Button name="do" value="save" icon="print">
-          {say(shared.paper)}
-        </Button>
-      </form>
-      {!isHandedOver && (
+      {isPaper && (
+        <form method="post">
+          <input type="hidden" {...once} />
+          <Button name="do" value="save" icon="print">
+            {say(shared.paper)}
+          </Button>
+        </form>
+      )}
+      {isPaper && !isHandedOver && (
         <form method="post">
           <input type="hidden" {...once} />
           <Button name="do" value="hand-over">
@@ -152,6 +166,12 @@ export function HandingOver({ data, say, once }: ViewProps<Data>) {
           </Button>
         </form>
       )}
+      <form method="post">
+        <input type="hidden" {...once} />
+        <Button name="do" value="prove" icon="shield">
+          {say(shared.proof)}
+        </Button>
+      </form>
     </div>
   )
 }

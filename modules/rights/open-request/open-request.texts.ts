@@ -42,6 +42,12 @@ export const texts = words({
     ru: 'Коротко и понятно. Этот текст будет на бумаге.',
     en: 'Short and plain. This text is printed.',
   },
+  confirmFirst: {
+    kk: 'Жауапқа сіздің растаған сеансыңызбен қол қойылады',
+    ru: 'Ответ подписывается вашим подтверждённым сеансом',
+    en: 'The answer is signed by your confirmed session',
+  },
+  confirm: { kk: 'Растап, жауап жазу', ru: 'Подтвердить и ответить', en: 'Confirm and answer' },
   grant: { kk: 'Орындау', ru: 'Исполнить', en: 'Carry it out' },
   refuseTitle: {
     kk: 'Немесе дәлелді бас тарту',

@@ -6,6 +6,7 @@ import { AnswerShown } from '../answer-shown.tsx'
 import { fields } from '../form.texts.ts'
 import type { Decision } from '../kinds.ts'
 import { openAnswer } from '../open-answer/open-answer.api.ts'
+import { openProof } from '../open-proof/open-proof.api.ts'
 import { HoursLeft, RequestState } from '../request-state.tsx'
 import { texts as names } from '../rights.texts.ts'
 import { texts as shared } from '../show-my-requests/show-my-requests.texts.ts'
@@ -16,7 +17,7 @@ import {
   resumeRequest,
   takeRequest,
 } from '../work-on-request/work-on-request.api.ts'
-import { Deciding, HandingOver, Working } from './deciding.tsx'
+import { AfterAnswer, Deciding, Working } from './deciding.tsx'
 import { openRequest } from './open-request.api.ts'
 import { texts } from './open-request.texts.ts'
 
@@ -63,6 +64,10 @@ export default page<Data>({
     },
     async save({ run, params }) {
       const { name, type, content } = await run(openAnswer, { request: params.request!, what: 'paper' })
+      return { file: Buffer.from(content, 'base64'), type, name }
+    },
+    async prove({ run, params }) {
+      const { name, type, content } = await run(openProof, { request: params.request! })
       return { file: Buffer.from(content, 'base64'), type, name }
     },
     async 'hand-over'({ run, params, to }) {
@@ -112,7 +117,7 @@ export default page<Data>({
         {isOpen && <Deciding {...props} />}
         {request.state === 'being-carried-out' && <Notice tone="wait" title={say(texts.carrying)} />}
         {answer && <AnswerShown {...{ answer, say, lang }} />}
-        {request.state === 'answered' && request.way !== 'cabinet' && <HandingOver {...props} />}
+        {request.state === 'answered' && <AfterAnswer {...props} />}
         <p>
           <a href={to('/officer/requests')}>{say(texts.back)}</a>
         </p>

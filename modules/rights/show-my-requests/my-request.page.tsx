@@ -4,6 +4,7 @@ import { Button, dateTimeText, Facts, Notice, Refused, TextArea } from '../../..
 import { AnswerShown } from '../answer-shown.tsx'
 import { objectToRefusal } from '../object-to-refusal/object-to-refusal.api.ts'
 import { openAnswer } from '../open-answer/open-answer.api.ts'
+import { openProof } from '../open-proof/open-proof.api.ts'
 import { HoursLeft, RequestState } from '../request-state.tsx'
 import { texts as names } from '../rights.texts.ts'
 import { showMyRequest } from './show-my-requests.api.ts'
@@ -20,6 +21,10 @@ export default page<Data>({
     async save({ form, run, params }) {
       const what = form.text('what') as 'paper'
       const { name, type, content } = await run(openAnswer, { request: params.request!, what })
+      return { file: Buffer.from(content, 'base64'), type, name }
+    },
+    async prove({ run, params }) {
+      const { name, type, content } = await run(openProof, { request: params.request! })
       return { file: Buffer.from(content, 'base64'), type, name }
     },
     async object({ form, run, params, to }) {
@@ -86,6 +91,12 @@ function Save({ say, once }: ViewProps<Data>) {
           </Button>
         </form>
       ))}
+      <form method="post">
+        <input type="hidden" {...once} />
+        <Button name="do" value="prove" icon="shield">
+          {say(texts.proof)}
+        </Button>
+      </form>
     </div>
   )
 }
