@@ -50,6 +50,7 @@ export interface AccountsContainment {
   by_account: string;
   id: string;
   organisation: string;
+  place: Generated<number>;
   reason: string;
   what: string;
 }
@@ -384,6 +385,19 @@ export interface CareAlertEnd {
   author: string;
 }
 
+export interface CareConsentOutcome {
+  at: Timestamp;
+  consent: string;
+  outcome: string;
+  reason_sealed: Buffer | null;
+  recorded_by: string | null;
+}
+
+export interface CareConsentTakenBack {
+  at: Timestamp;
+  consent: string;
+}
+
 export interface CareDocument {
   booking: string;
   code: string;
@@ -425,6 +439,20 @@ export interface CareEmergencyClosing {
   how: string;
   note_sealed: Buffer | null;
   patient: string;
+}
+
+export interface CareInformedConsent {
+  at: Timestamp;
+  booking: string;
+  content_sealed: Buffer;
+  edition: string;
+  hash: Buffer;
+  id: string;
+  organisation: string;
+  patient: string;
+  prepared_by: string;
+  service: string;
+  tiyn: number;
 }
 
 export interface CareNarrowing {
@@ -968,6 +996,7 @@ export interface OrganisationsService {
   name_en: string;
   name_kk: string;
   name_ru: string;
+  needs_consent: Generated<boolean>;
   organisation: string;
   paid: Generated<string>;
 }
@@ -1100,6 +1129,7 @@ export interface OversightIncidentEvent {
   detail: Generated<Json>;
   id: string;
   incident: string;
+  place: Generated<number>;
   what: string;
   words: string | null;
 }
@@ -1125,6 +1155,30 @@ export interface OversightInquiry {
   reason: string;
   staff: string;
   until_day: string;
+}
+
+export interface OversightQuestion {
+  act: string;
+  acted_at: Timestamp;
+  asked_at: Timestamp;
+  asked_by: string;
+  employment: string | null;
+  id: string;
+  kind: string;
+  number: Generated<string>;
+  organisation: string;
+  passage: string;
+  person: string;
+  rules: string[];
+  words_sealed: Buffer;
+}
+
+export interface OversightQuestionAnswer {
+  at: Timestamp;
+  by_employment: string;
+  person: string;
+  question: string;
+  words_sealed: Buffer;
 }
 
 export interface OversightWatchedPerson {
@@ -1247,6 +1301,24 @@ export interface PrivacyBlockingEnd {
   by_account: string | null;
 }
 
+export interface PrivacyCamera {
+  added_by: string;
+  has_sound: boolean;
+  id: string;
+  keep_days: number;
+  organisation: string;
+  place_en: string;
+  place_kk: string;
+  place_ru: string;
+  since: string;
+}
+
+export interface PrivacyCameraEnd {
+  at: Timestamp;
+  by_account: string | null;
+  camera: string;
+}
+
 export interface PrivacyConsent {
   acceptance: string | null;
   address: string;
@@ -1350,6 +1422,29 @@ export interface PrivacyField {
   name_ru: string;
   place: number;
   special: boolean;
+}
+
+export interface PrivacyFootage {
+  by_account: string;
+  filmed_at: Timestamp;
+  id: string;
+  keep_until: string;
+  kept_at: string;
+  organisation: string;
+}
+
+export interface PrivacyFootagePerson {
+  footage: string;
+  person: string;
+  role: string;
+}
+
+export interface PrivacyFootageUse {
+  at: Timestamp;
+  by_account: string;
+  footage: string;
+  id: string;
+  what: string;
 }
 
 export interface PrivacyObligationKind {
@@ -1994,10 +2089,13 @@ export interface DB {
   "care.addendum": CareAddendum;
   "care.alert": CareAlert;
   "care.alert_end": CareAlertEnd;
+  "care.consent_outcome": CareConsentOutcome;
+  "care.consent_taken_back": CareConsentTakenBack;
   "care.document": CareDocument;
   "care.document_counter": CareDocumentCounter;
   "care.emergency_access": CareEmergencyAccess;
   "care.emergency_closing": CareEmergencyClosing;
+  "care.informed_consent": CareInformedConsent;
   "care.narrowing": CareNarrowing;
   "care.narrowing_end": CareNarrowingEnd;
   "care.note": CareNote;
@@ -2059,6 +2157,8 @@ export interface DB {
   "oversight.incident_event": OversightIncidentEvent;
   "oversight.incident_person": OversightIncidentPerson;
   "oversight.inquiry": OversightInquiry;
+  "oversight.question": OversightQuestion;
+  "oversight.question_answer": OversightQuestionAnswer;
   "oversight.watched_person": OversightWatchedPerson;
   "people.household_view": PeopleHouseholdView;
   "people.person": PeoplePerson;
@@ -2072,6 +2172,8 @@ export interface DB {
   "people.truth_statement": PeopleTruthStatement;
   "privacy.blocking": PrivacyBlocking;
   "privacy.blocking_end": PrivacyBlockingEnd;
+  "privacy.camera": PrivacyCamera;
+  "privacy.camera_end": PrivacyCameraEnd;
   "privacy.consent": PrivacyConsent;
   "privacy.consent_contents": PrivacyConsentContents;
   "privacy.consent_notice": PrivacyConsentNotice;
@@ -2081,6 +2183,9 @@ export interface DB {
   "privacy.disclosure": PrivacyDisclosure;
   "privacy.disclosure_ground": PrivacyDisclosureGround;
   "privacy.field": PrivacyField;
+  "privacy.footage": PrivacyFootage;
+  "privacy.footage_person": PrivacyFootagePerson;
+  "privacy.footage_use": PrivacyFootageUse;
   "privacy.obligation_kind": PrivacyObligationKind;
   "privacy.order_link": PrivacyOrderLink;
   "privacy.preference": PrivacyPreference;

@@ -94,4 +94,22 @@ export const dataMap: readonly MappedTable[] = [
     table: 'privacy.processor_answer',
     columns: { ...alike('consent', 'what note at way'), ...alike(null, 'processor_order by_account') },
   },
+  {
+    ...common,
+    table: 'privacy.footage',
+    columns: {
+      ...alike('consent', 'kept_at filmed_at keep_until'),
+      ...alike(null, 'id organisation by_account'),
+    },
+  },
+  {
+    ...common,
+    table: 'privacy.footage_person',
+    columns: { ...alike('consent', 'role'), ...alike(null, 'footage person') },
+  },
+  {
+    ...common,
+    table: 'privacy.footage_use',
+    columns: { ...alike('consent', 'what at'), ...alike(null, 'id footage by_account') },
+  },
 ]

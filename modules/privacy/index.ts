@@ -2,6 +2,7 @@
 import type { Act } from '../../kernel/act.ts'
 import { disclosureActs } from './disclosures/disclosure-acts.ts'
 import { findWhoAskedAct } from './find-who-asked/find-who-asked.ts'
+import { footageActs } from './footage/footage.ts'
 import { giveConsentAct } from './give-consent/give-consent.ts'
 import { preferenceActs } from './preferences/preference-acts.ts'
 import { processorActs } from './processors/processors.ts'
@@ -31,6 +32,7 @@ export const acts: readonly Act<any>[] = [
   ...recipientActs,
   ...disclosureActs,
   ...processorActs,
+  ...footageActs,
 ]
 export { rules } from './access.ts'
 export { type Blocked, blockData, unblockData } from './block/block.ts'

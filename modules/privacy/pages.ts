@@ -4,6 +4,8 @@ import withdrawals from './desk/withdrawals.page.tsx'
 import discloseByLaw from './disclosures/disclose-by-law.page.tsx'
 import disclosures from './disclosures/disclosures.page.tsx'
 import myDisclosures from './disclosures/my-disclosures.page.tsx'
+import cameras from './footage/cameras.page.tsx'
+import manageCameras from './footage/manage-cameras.page.tsx'
 import myPreferences from './preferences/my-preferences.page.tsx'
 import unsubscribe from './preferences/unsubscribe.page.tsx'
 import processor from './processors/processor.page.tsx'
@@ -23,6 +25,8 @@ export const pages: readonly Page[] = [
   recipients,
   disclosures,
   discloseByLaw,
+  cameras,
+  manageCameras,
   processor,
   unsubscribe,
 ]

@@ -5,7 +5,6 @@ import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { newToken, tokenHash } from '../../accounts/index.ts'
 import { three } from '../../organisations/index.ts'
-import { consentFor } from '../consents.ts'
 
 export type Topic = 'news' | 'advertising'
 export type Channel = 'call' | 'email' | 'sms' | 'post'
@@ -17,13 +16,7 @@ export interface Wish {
   channel: Channel
 }
 
-/** Whether this may be sent now: the channel is on, and for advertising its consent holds. */
-export async function mayTell(work: Work, wish: Wish): Promise<boolean> {
-  if (!(await isWanted(work, wish))) return false
-  if (wish.topic === 'news') return true
-  return (await consentFor(work, { ...wish, purpose: 'advertising' })) !== null
-}
-
+/** Whether the person has turned this on; advertising needs its consent besides. */
 export async function isWanted(work: Work, { person, organisation, topic, channel }: Wish): Promise<boolean> {
   const { rows } = await sql<{ wanted: boolean }>`
     select wanted from privacy.preference where person = ${person} and organisation is not distinct from ${organisation}

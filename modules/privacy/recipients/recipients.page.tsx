@@ -83,7 +83,12 @@ export default page<Data>({
               key: 'contract',
               head: say(texts.contract),
               cell: ({ contract, until }) =>
-                until ? say(texts.until, { contract, day: dateText(until, lang) }) : contract,
+                until
+                  ? say(texts.until, { contract, day: dateText(until, lang) })
+                  : // A clinic that joined the platform did so by its terms.
+                    contract === 'partner-terms'
+                    ? say(texts.joined)
+                    : contract,
             },
             {
               key: 'country',

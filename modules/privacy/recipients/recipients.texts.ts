@@ -10,6 +10,7 @@ export const texts = words({
   name: { kk: 'Алушы', ru: 'Получатель', en: 'Recipient' },
   kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
   contract: { kk: 'Шарт', ru: 'Договор', en: 'Contract' },
+  joined: { kk: 'Серіктес талаптары', ru: 'Условия партнёра', en: 'Terms for partners' },
   until: { kk: '{contract}, {day} дейін', ru: '{contract}, до {day}', en: '{contract}, until {day}' },
   country: { kk: 'Елі', ru: 'Страна', en: 'Country' },
   unprotected: {

@@ -38,7 +38,7 @@ export async function recipientsWhere(
       c.protects and c.verified as "countryProtects", r.email, r.contract, r.until, r.added_at as "addedAt", e.at as "endedAt"
     from privacy.recipient r join privacy.recipient_kind k on k.id = r.kind join privacy.country c on c.id = r.country
     left join privacy.recipient_end e on e.recipient = r.id
-    where ${where} order by k.place, r.id`.execute(work.db)
+    where ${where} order by r.owner is null, r.organisation is not null, k.place, r.id`.execute(work.db)
   return rows
 }
 
