@@ -1,6 +1,6 @@
 // A clinic with a patient who has everything that can be stolen, and those who will try.
 
-import { randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { allActs } from '../app/modules.ts'
 import { type Clinic, openWorld, type Someone, type World } from '../app/testing/world.ts'
@@ -9,11 +9,23 @@ import { newToken, tokenHash } from '../modules/accounts/index.ts'
 import { register } from '../modules/accounts/register/register.api.ts'
 import { password, registration } from '../modules/accounts/testing/people.ts'
 import { demonstrationNumbers, demonstrationText } from '../modules/agreements/demonstration.ts'
+import { declareForceMajeure } from '../modules/agreements/force-majeure/force-majeure.api.ts'
 import { draftEdition } from '../modules/agreements/publish-edition/publish-edition.api.ts'
+import { appealRestriction, restrictFunctions } from '../modules/agreements/restrict/restrict.api.ts'
+import { openEmergency } from '../modules/care/open-emergency/open-emergency.api.ts'
+import { turnAway } from '../modules/care/turn-away/turn-away.api.ts'
+import { whoCould } from '../modules/care/who-could/who-could.api.ts'
+import { lineOf, signCheckpoint } from '../modules/journal/chain/checkpoint.ts'
+import { configureWitness } from '../modules/journal/index.ts'
+import { showWhoLooked } from '../modules/journal/show-who-looked/show-who-looked.api.ts'
 import { configureChannels } from '../modules/messages/index.ts'
 import { employ } from '../modules/organisations/index.ts'
+import { askAboutLook } from '../modules/oversight/questions/questions.api.ts'
+import { acceptTrust } from '../modules/people/accept-trust/accept-trust.api.ts'
+import { nameTrustedPerson } from '../modules/people/name-trusted-person/name-trusted-person.api.ts'
 import { giveConsent } from '../modules/privacy/give-consent/give-consent.api.ts'
 import { rehearseWithdrawal } from '../modules/privacy/withdraw-consent/withdraw-consent.api.ts'
+import { filled } from '../modules/rights/testing.ts'
 import {
   accepts,
   at,
@@ -22,6 +34,7 @@ import {
   patientOf,
   receivingClinic,
 } from '../modules/scheduling/testing/receiving-clinic.ts'
+import { destructionsOf, requestsOf } from './hostile-rights.ts'
 
 export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
 
@@ -95,11 +108,13 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     words: names.family,
     iin,
   }
+  const secrecy = await secrecyOf(world, own, clinic, victim, today.booking)
   const draft = await draftOf(world, own.director!)
   const elsewhere = await world.clinic('Бөтен клиника')
   const stranger = await patientOf(world, clinic, 'Бөтен Адамов')
   const token = await linkOfAnother(world)
   const consent = { person: victim.person, organisation: clinic.organisation, purpose: 'advertising' }
+  const form = { ...filled, name: `${names.family} ${names.given}`, asks: secretWords }
   return {
     world,
     clinic,
@@ -107,6 +122,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     own,
     known: { ...known, draft },
     knownBy: {
+      ...secrecy,
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
       'add-addendum': { booking: today.booking },
@@ -115,6 +131,9 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'hand-out-refund': { refund: left.refund },
       'list-services': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
+      ...(await waysOf(world, victim, own.director!, String(known.contract))),
+      ...(await requestsOf(world, victim, own.officer!, clinic.organisation, form)),
+      ...(await destructionsOf(world, victim, own.officer!, clinic.organisation)),
       'read-document': { slug: known.documentSlug },
       'compare-editions': { slug: known.documentSlug },
       'print-document': { slug: known.documentSlug },
@@ -153,6 +172,57 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await crowd(world, clinic.organisation, 'of the same clinic', true)),
       ...(await crowd(world, clinic.organisation, 'who is new', true, true)),
     ],
+  }
+}
+
+// Trust, emergencies, who was turned away and what was asked: each made by the acts themselves.
+async function secrecyOf(
+  world: World,
+  own: Record<string, Someone>,
+  clinic: Clinic,
+  victim: Someone,
+  booking: string,
+) {
+  const friend = await world.person('Сенімді Сенгіров')
+  const until = '2026-12-31'
+  const named = (someone: Someone) => ({
+    email: `${someone.person}@demo.invalid`,
+    scopes: ['visits' as const],
+    until,
+  })
+  const { trust: given } = await world.run(nameTrustedPerson, named(friend), victim)
+  const { trust: taken } = await world.run(nameTrustedPerson, named(victim), friend)
+  await world.run(acceptTrust, { trust: taken }, victim)
+  const other = await world.person('Екінші Сенгіров')
+  const { trust: invited } = await world.run(nameTrustedPerson, named(victim), other)
+  const colleague = await world.staff(clinic.organisation, 'doctor')
+  const turned = { person: victim.person, employment: colleague.employment! }
+  await world.run(turnAway, turned, victim)
+  const { staff } = await world.run(whoCould, {}, victim)
+  const narrowing = staff.find(one => one.employment === colleague.employment)!.narrowing
+  const emergency = { patient: victim.person, reason: 'injury' as const, words: secretWords }
+  const { access } = await world.run(openEmergency, emergency, own.doctor!)
+  const { passages } = await world.run(showWhoLooked, { duty: 'doctor' }, victim)
+  const asked = { passage: passages[0]!.id, kind: 'question' as const, words: secretWords }
+  const { question } = await world.run(askAboutLook, asked, victim)
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  configureWitness(publicKey)
+  return {
+    'accept-trust': { trust: invited },
+    'end-trust': { trust: given },
+    'tell-of-trust': { trust: given },
+    'tell-of-birthday': { age: 16 },
+    'name-trusted-person': { ...named(await world.person()) },
+    'show-trusting-visits': { person: friend.person },
+    'turn-away': { person: victim.person, employment: clinic.doctor.employment },
+    'let-back': { narrowing },
+    'mark-sensitive': { booking, sensitive: false },
+    'open-emergency': emergency,
+    'open-emergency-record': { access },
+    'close-emergency': { access, how: 'justified', note: secretWords },
+    'ask-about-look': asked,
+    'answer-question': { question, words: secretWords },
+    'prove-journal': { kept: lineOf(signCheckpoint(1, Buffer.alloc(32), world.clock.now(), privateKey)) },
   }
 }
 
@@ -281,6 +351,47 @@ async function liveTheVisit(world: World, own: Record<string, Someone>, clinic: 
 }
 
 /** Ids of what the victim has, one of each kind, read from where they lie. */
+// A restriction with its appeal, a force majeure that lasts, and the edition that a caller would hear.
+async function waysOf(world: World, victim: Someone, director: Someone, contract: string) {
+  const closing = {
+    contract,
+    functions: ['booking' as const],
+    breaches: ['2026-11-02', '2026-11-16'],
+    reason: 'себеп',
+    until: '2026-12-01',
+  }
+  const { restriction } = await world.run(restrictFunctions, closing, director)
+  await world.run(appealRestriction, { restriction, text: secretWords }, victim)
+  const what = { kk: 'Су тасқыны', ru: 'Наводнение', en: 'A flood' }
+  const { forceMajeure } = await world.run(
+    declareForceMajeure,
+    { what, beganOn: '2026-11-23', events: ['claim'] },
+    director,
+  )
+  const { rows } = await world.arrange(db =>
+    sql<{ appeal: string; edition: string; shown: string }>`
+      select p.id as appeal, a.edition, encode(a.shown_hash, 'hex') as shown
+      from agreements.appeal p, agreements.acceptance a join agreements.contract c on c.acceptance = a.id
+      where p.restriction = ${restriction} and c.id = ${contract}`.execute(db),
+  )
+  const { appeal, edition, shown } = rows[0]!
+  const heard = { person: victim.person, edition, shown }
+  const notice = { contract, lastDay: '2026-12-07', reason: 'себеп' }
+  return {
+    'accept-by-phone': { ...heard, readIn: 'kk', read: [0, 1, 2, 3, 4, 5], phone },
+    'accept-by-messenger': heard,
+    'accept-on-paper': heard,
+    'end-agreement': notice,
+    'give-notice': notice,
+    'restrict-functions': closing,
+    'lift-restriction': { restriction },
+    'appeal-restriction': { restriction },
+    'answer-appeal': { appeal },
+    'declare-force-majeure': { what, beganOn: '2026-11-23', events: ['claim'] },
+    'end-force-majeure': { forceMajeure },
+  }
+}
+
 async function idsOf(
   world: World,
   { person, account }: Someone,
@@ -292,6 +403,7 @@ async function idsOf(
       (select id from accounts.session where account = ${account} limit 1) as session,
       (select id from agreements.acceptance where account = ${account} limit 1) as acceptance,
       (select edition from agreements.acceptance where account = ${account} limit 1) as edition,
+      (select id from agreements.contract where person = ${person} and organisation = ${clinic.organisation} limit 1) as contract,
       (select id from privacy.consent where person = ${person} limit 1) as consent,
       (select id from care.alert where patient = ${person} limit 1) as alert,
       (select id from care.document where patient = ${person} limit 1) as document,
