@@ -34,6 +34,7 @@ import {
   patientOf,
   receivingClinic,
 } from '../modules/scheduling/testing/receiving-clinic.ts'
+import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
 
 export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
@@ -91,6 +92,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   const ahead = await book(world, clinic, victim, at('2026-11-24', '09:00'))
   const today = await book(world, clinic, victim, at('2026-11-23', '10:00'))
   const left = await liveTheVisit(world, own, clinic, today.booking)
+  const spare = await spareStaff(world, clinic)
   await world.runJobs()
   const known: Record<string, unknown> = {
     ...(await idsOf(world, victim, clinic)),
@@ -122,6 +124,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     own,
     known: { ...known, draft },
     knownBy: {
+      ...(await oversightOf(world, clinic, victim, own, spare)),
       ...secrecy,
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
@@ -362,6 +365,7 @@ async function waysOf(world: World, victim: Someone, director: Someone, contract
   }
   const { restriction } = await world.run(restrictFunctions, closing, director)
   await world.run(appealRestriction, { restriction, text: secretWords }, victim)
+  const unappealed = await world.run(restrictFunctions, closing, director)
   const what = { kk: 'Су тасқыны', ru: 'Наводнение', en: 'A flood' }
   const { forceMajeure } = await world.run(
     declareForceMajeure,
@@ -385,7 +389,7 @@ async function waysOf(world: World, victim: Someone, director: Someone, contract
     'give-notice': notice,
     'restrict-functions': closing,
     'lift-restriction': { restriction },
-    'appeal-restriction': { restriction },
+    'appeal-restriction': { ...unappealed, text: 'Қайта қарауды сұраймын' },
     'answer-appeal': { appeal },
     'declare-force-majeure': { what, beganOn: '2026-11-23', events: ['claim'] },
     'end-force-majeure': { forceMajeure },
