@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
+import { recordClasses } from '../../privacy/index.ts'
 import type { Decision } from '../kinds.ts'
 import type { Request } from '../requests.ts'
 import { openWords } from '../words.ts'
@@ -47,13 +48,20 @@ export async function answerOf(work: Pick<Work, 'db' | 'sealing'>, request: Requ
   )
   if (!rows[0]) return null
   const { sealed, ...answer } = rows[0]
-  const decided = await sql<Decided>`
-    select d.record_class as "recordClass", ${named('c', 'name')} as name, d.decision, ${reason} as reason, d.until,
-      case when c.ground_kk is not null then ${named('c', 'ground')} end as ground, c.keep_years as years
-    from rights.decision d join privacy.record_class c on c.id = d.record_class
-      left join rights.reason n on n.id = d.reason
-    where d.request = ${request.id} order by c.place`.execute(work.db)
-  return { ...answer, says: (await openWords(work, request, sealed)) ?? '', decided: decided.rows }
+  const decided = await decidedIn(work, request.id)
+  return { ...answer, says: (await openWords(work, request, sealed)) ?? '', decided }
+}
+
+async function decidedIn(work: Pick<Work, 'db'>, request: string): Promise<Decided[]> {
+  const { rows } = await sql<Pick<Decided, 'recordClass' | 'decision' | 'reason' | 'until'>>`
+    select d.record_class as "recordClass", d.decision, ${reason} as reason, d.until
+    from rights.decision d left join rights.reason n on n.id = d.reason where d.request = ${request}`.execute(
+    work.db,
+  )
+  const classes = await recordClasses(work)
+  return classes.flatMap(({ id, name, ground, keepYears: years }) =>
+    rows.filter(row => row.recordClass === id).map(row => ({ ...row, name, ground, years })),
+  )
 }
 
 /** Exactly what the officer signed: made of the rows, so that it can be made of them again. */

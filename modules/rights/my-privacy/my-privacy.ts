@@ -14,8 +14,11 @@ export const showMyPrivacyAct = act(showMyPrivacy, async work => {
   work.saw(person, 'self')
   const counted = await countHoldings(work, person)
   const classes = await recordClasses(work)
-  const inTable = (...tables: string[]) =>
-    counted.filter(({ table }) => tables.includes(table)).reduce((sum, { count }) => sum + count, 0)
+  // By the names that the data map knows them by.
+  const kept = (module: string, ...tables: string[]) =>
+    counted
+      .filter(({ table }) => tables.some(name => table === `${module}.${name}`))
+      .reduce((sum, { count }) => sum + count, 0)
   const { rows: people } = await sql<{ id: string; name: string }>`
     select id, given_name || ' ' || family_name as name from people.person_view
     where id = any (${work.actor.persons}::uuid[]) order by id <> ${person}, name`.execute(work.db)
@@ -32,12 +35,12 @@ export const showMyPrivacyAct = act(showMyPrivacy, async work => {
       return count > 0 ? [{ recordClass: name, count, ground, years: keepYears }] : []
     }),
     counts: {
-      consents: inTable('privacy.consent'),
-      looks: inTable('journal.entry', 'journal.inbox'),
-      disclosures: inTable('privacy.disclosure'),
+      consents: kept('privacy', 'consent'),
+      looks: kept('journal', 'entry', 'inbox'),
+      disclosures: kept('privacy', 'disclosure'),
       openRequests: open.length,
-      signatures: inTable('signatures.signature'),
-      sessions: inTable('accounts.session'),
+      signatures: kept('signatures', 'signature'),
+      sessions: kept('accounts', 'session'),
     },
   }
 })

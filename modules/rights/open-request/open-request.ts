@@ -3,6 +3,7 @@ import { type Answer, act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { staffNamed, three } from '../../organisations/index.ts'
+import { recordClasses } from '../../privacy/index.ts'
 import { answerOf } from '../carry-out-request/answer.ts'
 import { keyOf, openForm } from '../form.ts'
 import { decisionsFor, type Kind } from '../kinds.ts'
@@ -55,11 +56,10 @@ async function contestedBy(work: Work<never>, request: Request) {
 }
 
 async function lists(work: Work<never>) {
-  const classes = await sql<{ id: string; name: Text }>`
-    select id, ${three('name')} as name from privacy.record_class order by place`.execute(work.db)
+  const classes = await recordClasses(work)
   const reasons = await sql<{ id: string; name: Text; article: Text }>`
     select id, ${three('name')} as name, ${three('article')} as article from rights.reason order by place`.execute(
     work.db,
   )
-  return { recordClasses: classes.rows, reasons: reasons.rows }
+  return { recordClasses: classes.map(({ id, name }) => ({ id, name })), reasons: reasons.rows }
 }
