@@ -11,6 +11,7 @@ import { dataMap as organisations } from '../modules/organisations/index.ts'
 import { dataMap as oversight } from '../modules/oversight/index.ts'
 import { dataMap as people } from '../modules/people/index.ts'
 import { dataMap as privacy } from '../modules/privacy/index.ts'
+import { dataMap as releases } from '../modules/releases/index.ts'
 import { dataMap as rights } from '../modules/rights/index.ts'
 import { dataMap as scheduling } from '../modules/scheduling/index.ts'
 import { dataMap as signatures } from '../modules/signatures/index.ts'
@@ -29,5 +30,6 @@ export const allData: readonly MappedTable[] = [
   ...ledger,
   ...care,
   ...rights,
+  ...releases,
   ...oversight,
 ]

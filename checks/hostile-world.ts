@@ -36,6 +36,7 @@ import {
 } from '../modules/scheduling/testing/receiving-clinic.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
+import { signaturesOf } from './hostile-signatures.ts'
 
 export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
 
@@ -126,6 +127,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     knownBy: {
       ...(await oversightOf(world, clinic, victim, own, spare)),
       ...secrecy,
+      ...(await signaturesOf(world, victim, own.doctor!, ahead.booking, secretWords)),
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
       'add-addendum': { booking: today.booking },
