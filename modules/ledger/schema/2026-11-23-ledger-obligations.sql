@@ -3,7 +3,6 @@
 create function ledger.debts(p uuid, o uuid) returns setof uuid language sql stable as $$
   select id from ledger.account where person = p and organisation = o and kind = 'receivable:patient' and tiyn > 0
 $$;
-insert into privacy.obligation_kind (id, found_by, says_kk, says_ru, says_en) values
-('unpaid-service', 'ledger.debts',
+select privacy.asks_for_obligations('unpaid-service', 'ledger.debts',
   'Көрсетілген қызмет төленбеген: төлем жасалған соң қайтарып аласыз.', 'Оказанная услуга не оплачена: отозвать можно после оплаты.',
   'A service that was given is not paid for: you can withdraw once it is paid.');

@@ -180,6 +180,13 @@ create table privacy.obligation_kind (
 );
 grant select on privacy.obligation_kind to shipa_app;
 
+-- For the migrations of later modules.
+create function privacy.asks_for_obligations(id text, found_by text, says_kk text, says_ru text, says_en text) returns void
+language sql as $$
+  insert into privacy.obligation_kind values (id, found_by, says_kk, says_ru, says_en)
+$$;
+revoke all on function privacy.asks_for_obligations(text, text, text, text, text) from public;
+
 -- Whoever records a withdrawal at the desk sees no bills, and must still be told that one is open: this looks as
 -- the system, for the person and for the staff of that organisation alone.
 create function privacy.obligations(p uuid, o uuid) returns table (kind text, about uuid)

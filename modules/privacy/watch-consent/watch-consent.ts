@@ -35,7 +35,9 @@ async function tell(work: Work, consent: Consent, what: 'ends-soon' | 'ended') {
     values (${consent.id}, ${what}, ${work.now}) on conflict do nothing`.execute(work.db)
   if (numAffectedRows !== 1n) return
   const { id, person, organisation, purpose } = consent
-  await work.emit(`consent-${what}`, { consent: id, person, organisation, purpose })
+  const told = { consent: id, person, organisation, purpose }
+  if (what === 'ended') await work.emit('consent-ended', told)
+  else await work.emit('consent-ends-soon', told)
 }
 
 function daysBetween(from: Date, until: Date): number {

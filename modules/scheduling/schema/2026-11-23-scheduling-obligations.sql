@@ -3,7 +3,6 @@
 create function scheduling.visits_in_progress(p uuid, o uuid) returns setof uuid language sql stable as $$
   select id from scheduling.booking where patient = p and organisation = o and state = 'in-visit'
 $$;
-insert into privacy.obligation_kind (id, found_by, says_kk, says_ru, says_en) values
-('visit-in-progress', 'scheduling.visits_in_progress',
+select privacy.asks_for_obligations('visit-in-progress', 'scheduling.visits_in_progress',
   'Қабылдау жүріп жатыр: ол аяқталған соң қайтарып аласыз.', 'Идёт приём: отозвать можно, когда он закончится.',
   'A visit is in progress: you can withdraw once it is over.');
