@@ -26,7 +26,7 @@ export async function writeOversight(
       id: draw.id(),
       organisation: clinic.id,
       rule,
-      also: rule === 'same-name' ? ['unexplained'] : [],
+      also: [],
       weight,
       ...who,
       person,
@@ -41,7 +41,7 @@ export async function writeOversight(
     }
   }
   const asked = found(desk, 'unexplained', 40, 20, patients[40]!.person)
-  const answered = found(doctor, 'same-name', 65, 44, patients[60]!.person)
+  const answered = found(doctor, 'unexplained', 40, 44, patients[60]!.person)
   const bulk = found(desk, 'bulk', 90, 70, null)
   await insertRows(work.db, 'oversight.alert', [asked, answered, bulk])
   const said = (alert: { id: string; found_at: Date }, what: string, more: object = {}) => ({
@@ -60,7 +60,7 @@ export async function writeOversight(
     said(answered, 'answered', {
       at: new Date(answered.found_at.getTime() + hour),
       by_account: doctor.account,
-      words: 'Әріптесім кеңес сұраған еді, пациенттің аты-жөні менің тегімдей екен.',
+      words: 'Әріптесім осы пациент бойынша кеңес сұраған еді.',
     }),
     said(bulk, 'case', { why: 'serious' }),
   ])

@@ -21,6 +21,17 @@ export const dataMap: readonly MappedTable[] = [
   },
   {
     ...common,
+    table: 'accounts.containment',
+    recordClass: 'incident',
+    purposes: ['protection'],
+    grounds: ['law'],
+    columns: {
+      ...alike('account', 'what reason at'),
+      ...alike(null, 'id place account organisation by_account asked asked_by'),
+    },
+  },
+  {
+    ...common,
     table: 'accounts.registration',
     recipients: ['mail-carrier'],
     columns: {

@@ -7,7 +7,79 @@ const questions = {
   recipients: ['clinic'],
 } as const
 
+const incidents = {
+  recordClass: 'incident',
+  purposes: ['protection'],
+  grounds: ['law'],
+  recipients: ['state-body'],
+} as const
+
 export const dataMap: readonly MappedTable[] = [
+  {
+    ...incidents,
+    table: 'oversight.hourly_look',
+    columns: {
+      ...alike('employment', 'hour duty looks explained persons'),
+      ...alike(null, 'employment organisation'),
+    },
+  },
+  {
+    ...incidents,
+    table: 'oversight.watched_person',
+    columns: {
+      ...alike('identity', 'reason since ended_at'),
+      ...alike(null, 'id organisation person by_account'),
+    },
+  },
+  {
+    ...incidents,
+    table: 'oversight.alert',
+    columns: {
+      ...alike('journal', 'rule also weight day first_at last_at count acts passages tried found_at'),
+      ...alike(null, 'id organisation account employment staff person'),
+    },
+  },
+  {
+    ...incidents,
+    table: 'oversight.alert_event',
+    columns: { ...alike('journal', 'what at why words'), ...alike(null, 'id alert by_account') },
+  },
+  {
+    ...incidents,
+    table: 'oversight.incident',
+    columns: {
+      ...alike('journal', 'number kind source what detected_at made_at'),
+      ...alike(null, 'id organisation by_account'),
+    },
+  },
+  {
+    ...incidents,
+    table: 'oversight.incident_person',
+    columns: { ...alike('journal', 'added_at'), ...alike(null, 'incident person by_account') },
+  },
+  {
+    ...incidents,
+    table: 'oversight.incident_event',
+    columns: { ...alike('journal', 'what at words detail'), ...alike(null, 'id place incident by_account') },
+  },
+  {
+    ...incidents,
+    table: 'oversight.access_review_line',
+    columns: alike(null, 'review employment'),
+  },
+  {
+    ...incidents,
+    table: 'oversight.access_review_answer',
+    columns: { ...alike('employment', 'decision at'), ...alike(null, 'review employment by_account') },
+  },
+  {
+    ...incidents,
+    table: 'oversight.inquiry',
+    columns: {
+      ...alike('journal', 'number from_day until_day reason made_at passages package pdf'),
+      ...alike(null, 'id organisation account staff by_account'),
+    },
+  },
   {
     ...questions,
     table: 'oversight.question',

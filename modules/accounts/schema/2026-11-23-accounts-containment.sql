@@ -188,3 +188,6 @@ revoke all on function accounts.may_contain(uuid), accounts.contained(uuid), acc
   accounts.release(uuid), accounts.staff_presence(), accounts.protection_figures(date) from public;
 grant execute on function accounts.may_contain(uuid), accounts.contained(uuid), accounts.stop_access(uuid, timestamptz, boolean, boolean),
   accounts.release(uuid), accounts.staff_presence(), accounts.protection_figures(date) to shipa_app;
+
+select kernel.holds('accounts.containment', 'incident', 't.account in (select a.id from accounts.account a where a.person = $1)',
+  't.at', 'columns', organisation => 't.organisation', emptied => $$reason = 'жойылды'$$);

@@ -28,9 +28,9 @@ const texts = words({
     en: 'Access belongs to those whose work needs it. Each quarter the director keeps or ends every duty; those long unused stand on top.',
   },
   due: {
-    kk: '{quarter} тоқсаны. {day} дейін аяқтаңыз.',
-    ru: 'Квартал {quarter}. Завершите до {day}.',
-    en: 'Quarter {quarter}. Finish by {day}.',
+    kk: '{quarter} тоқсаны: соңғы күні {day}',
+    ru: 'Квартал {quarter}: последний день {day}',
+    en: 'Quarter {quarter}: the last day is {day}',
   },
   done: {
     kk: '{quarter} тоқсанының тексеруі аяқталды',
@@ -80,7 +80,7 @@ export default page<Data>({
             tone={review.dueAt ? 'wait' : 'done'}
             title={
               review.dueAt
-                ? say(texts.due, { quarter: review.quarter, day: dateText(review.dueAt, lang) })
+                ? say(texts.due, { quarter: review.quarter, day: dateText(lastDayOf(review.dueAt), lang) })
                 : say(texts.done, { quarter: review.quarter })
             }
           />
@@ -114,6 +114,11 @@ export default page<Data>({
     )
   },
 })
+
+// A term ends at midnight: its last day is the one before.
+function lastDayOf(dueAt: string): Date {
+  return new Date(Date.parse(dueAt) - 1)
+}
 
 function Decision(props: ViewProps<Data> & { line: Data['lines'][number] }) {
   const { line, say, once, actor } = props

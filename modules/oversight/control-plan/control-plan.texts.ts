@@ -1,0 +1,38 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  basis: { kk: 'Бақылау жоспары', ru: 'План контроля', en: 'Plan of controls' },
+  title: { kk: 'Бақылау жоспары', ru: 'План контроля', en: 'Plan of controls' },
+  lead: {
+    kk: 'Нені, кім, қашан тексереді. Не табылды, адамдарға қандай зиян келуі мүмкін, не істелді.',
+    ru: 'Что, кто и когда проверяет. Что найдено, какой вред это могло причинить людям, что сделано.',
+    en: 'What is looked at, by whom and when. What was found, what harm it could do to people, what was done.',
+  },
+  none: { kk: 'Жоспар бос', ru: 'План пуст', en: 'The plan is empty' },
+  number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  what: { kk: 'Не тексеріледі', ru: 'Что проверяется', en: 'What is looked at' },
+  kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  inside: { kk: 'Ішкі бақылау', ru: 'Внутренний контроль', en: 'Inside control' },
+  outside: { kk: 'Сыртқы аудит', ru: 'Внешний аудит', en: 'Outside audit' },
+  who: { kk: 'Кім тексереді', ru: 'Кто проверяет', en: 'Who looks' },
+  due: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
+  state: { kk: 'Нәтижесі', ru: 'Результат', en: 'Result' },
+  waits: { kk: 'Күтілуде', ru: 'Предстоит', en: 'To come' },
+  overdue: { kk: 'Мерзімі өтті', ru: 'Просрочен', en: 'Overdue' },
+  none_: { kk: 'Зиян жоқ', ru: 'Вреда нет', en: 'No harm' },
+  low: { kk: 'Зияны аз', ru: 'Вред малый', en: 'Low harm' },
+  medium: { kk: 'Зияны орташа', ru: 'Вред средний', en: 'Medium harm' },
+  high: { kk: 'Зияны көп', ru: 'Вред большой', en: 'High harm' },
+  plan: { kk: 'Бақылауды жоспарлау', ru: 'Запланировать контроль', en: 'Plan a control' },
+  add: { kk: 'Жоспарға қосу', ru: 'Добавить в план', en: 'Add to the plan' },
+  found: { kk: 'Не табылды', ru: 'Что найдено', en: 'What was found' },
+  harm: { kk: 'Адамдарға ықтимал зияны', ru: 'Возможный вред людям', en: 'Possible harm to people' },
+  measure: { kk: 'Қандай шара қолданылады', ru: 'Какая мера принимается', en: 'What is done about it' },
+  measureHint: {
+    kk: 'Зиян болмаса, бос қалдырыңыз.',
+    ru: 'Если вреда нет, оставьте пустым.',
+    en: 'Leave it empty where there is no harm.',
+  },
+  record: { kk: 'Нәтижені жазу', ru: 'Записать результат', en: 'Record the result' },
+  optional: { kk: 'міндетті емес', ru: 'необязательно', en: 'optional' },
+})
