@@ -24,6 +24,7 @@ import { askAboutLook } from '../modules/oversight/questions/questions.api.ts'
 import { acceptTrust } from '../modules/people/accept-trust/accept-trust.api.ts'
 import { nameTrustedPerson } from '../modules/people/name-trusted-person/name-trusted-person.api.ts'
 import { giveConsent } from '../modules/privacy/give-consent/give-consent.api.ts'
+import { privacyOf } from '../modules/privacy/testing.ts'
 import { rehearseWithdrawal } from '../modules/privacy/withdraw-consent/withdraw-consent.api.ts'
 import { filled } from '../modules/rights/testing.ts'
 import {
@@ -127,6 +128,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     knownBy: {
       ...(await oversightOf(world, clinic, victim, own, spare)),
       ...secrecy,
+      ...(await privacyOf(world, clinic, victim, own.officer!)),
       ...(await signaturesOf(world, victim, own.doctor!, ahead.booking, secretWords)),
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },

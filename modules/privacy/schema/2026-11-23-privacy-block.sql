@@ -24,6 +24,11 @@ insert into privacy.record_class (id, place, keep_years, source, source_date, ou
   'Қауіпсіздік оқиғалары', 'Инциденты безопасности', 'Security incidents',
   'Дербес деректер туралы заң: бұзушылықты тергеу', 'Закон о персональных данных: расследование нарушений', 'Personal data law: investigation of breaches');
 
+-- What later modules may read of the terms of keeping.
+create view privacy.record_class_view with (security_invoker = true) as
+  select id, keep_years, outlives_others from privacy.record_class;
+grant select on privacy.record_class_view to shipa_app;
+
 -- Data that must not be used for a while, though it is there: at the person's request, or because the law
 -- keeps what the person wanted destroyed (Digital Code Art. 41). The end is a row of its own.
 create table privacy.blocking (
