@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clinic, Someone, World } from '../app/testing/world.ts'
 import { askToUnfreeze, freezeAccount } from '../modules/accounts/index.ts'
+import { makeInquiry } from '../modules/oversight/make-inquiry/make-inquiry.api.ts'
+import { watchPerson } from '../modules/oversight/watch-person/watch-person.api.ts'
 
 export interface Spare {
   clerk: Someone
@@ -25,10 +27,11 @@ export async function oversightOf(
   { clerk, frozen }: Spare,
 ): Promise<Record<string, Record<string, unknown>>> {
   const now = world.clock.now()
-  const [alert, incident, watch, inquiry, cardNumber] = Array.from({ length: 5 }, () => randomUUID())
+  const [alert, incident, cardNumber, clerksCard] = Array.from({ length: 4 }, () => randomUUID())
   await world.arrange(async db => {
     await sql`insert into organisations.patient (organisation, person, card_number, since)
-      values (${clinic.organisation}, ${victim.person}, ${cardNumber}, ${now})
+      values (${clinic.organisation}, ${victim.person}, ${cardNumber}, ${now}),
+        (${clinic.organisation}, ${clerk.person}, ${clerksCard}, ${now})
       on conflict (organisation, person) do update set card_number = excluded.card_number`.execute(db)
     await sql`insert into oversight.alert (id, organisation, rule, also, weight, account, employment, staff, person, day,
         first_at, last_at, count, acts, passages, tried, found_at)
@@ -43,20 +46,12 @@ export async function oversightOf(
     )
     await sql`insert into oversight.incident_person (incident, person, added_at, by_account)
       values (${incident}, ${victim.person}, ${now}, ${own.officer!.account})`.execute(db)
-    await sql`insert into oversight.watched_person (id, organisation, person, reason, since, by_account, ended_at)
-      values (${randomUUID()}, ${clinic.organisation}, ${clerk.person}, 'Үлгі', ${now}, ${own.officer!.account}, ${now})`.execute(
-      db,
-    )
-    await sql`insert into oversight.watched_person (id, organisation, person, reason, since, by_account)
-      values (${watch}, ${clinic.organisation}, ${clerk.person}, 'Үлгі', ${now}, ${own.officer!.account})`.execute(
-      db,
-    )
-    await sql`insert into oversight.inquiry (id, organisation, account, staff, from_day, until_day, reason, made_at, by_account,
-        passages, package, pdf)
-      values (${inquiry}, ${clinic.organisation}, ${clerk.account}, ${clerk.person}, '2026-11-22', '2026-11-22', 'Үлгі', ${now},
-        ${own.officer!.account}, 0, '{}', '')`.execute(db)
   })
   const reason = 'Үлгі себеп'
+  const { watch } = await world.run(watchPerson, { cardNumber: clerksCard!, reason }, own.officer)
+  const day = '2026-11-22'
+  const inquired = { account: clerk.account, from: day, until: day }
+  const { inquiry } = await world.run(makeInquiry, { ...inquired, reason }, own.director)
   await world.run(freezeAccount, { account: frozen.account, reason }, own.officer)
   const { asked } = await world.run(askToUnfreeze, { account: frozen.account, reason }, own.officer)
   const stopped = { account: frozen.account, asked }
@@ -75,9 +70,9 @@ export async function oversightOf(
         { incident, cardNumber, kk: reason.repeat(3), ru: reason.repeat(3), en: reason.repeat(3) },
       ]),
     ),
-    'make-inquiry': { account: clerk.account, from: '2026-11-22', until: '2026-11-22' },
+    'make-inquiry': inquired,
     'export-inquiry': { inquiry },
-    'answer-access-review': { employment: clerk.employment, decision: 'keep' },
+    'answer-access-review': { employment: own.cashier!.employment, decision: 'keep' },
     'end-access': { account: clerk.account },
     'freeze-account': { account: clerk.account },
     'ask-to-unfreeze': stopped,
