@@ -43,5 +43,6 @@ export async function signaturesOf(
     'record-without-patient': { consent: open, outcome: 'emergency', reason: secretWords },
     'sign-refusal': { consent: refused },
     'print-informed-consent': { consent: given },
+    'tell-signing-code': { code: open },
   }
 }
