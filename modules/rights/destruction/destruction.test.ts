@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import pg from 'pg'
+import { asRole } from '../../../app/testing/template.ts'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { nobody, type Work } from '../../../kernel/work.ts'
+import { findTraces } from '../../../machine/traces.ts'
 import { blockData, unblockData } from '../../privacy/index.ts'
 import { approveDestruction } from '../approve-destruction/approve-destruction.api.ts'
 import { allowDestruction, forbidDestruction } from '../forbid-destruction/forbid-destruction.api.ts'
@@ -206,11 +209,13 @@ test('one person is destroyed whole within two seconds, and no trace of name, nu
     'account',
     'identity',
   ]
+  assert.ok((await tracesOf(aigerim)).length > 3)
   const began = performance.now()
   for (const recordClass of classes)
     await order({ person: aigerim.person, organisation: null, recordClass }, 'withdrawal')
   await world.runJobs()
   assert.ok(performance.now() - began < 2000)
+  assert.deepEqual(await tracesOf(aigerim), [])
   const after = await held(aigerim)
   assert.equal(after.get('people.person identity')![0]!.family_name, 'жойылды')
   assert.equal(after.get('people.person contact')![0]!.email, null)
@@ -266,6 +271,15 @@ test('nobody but the owner of the database destroys: the acting role has no way 
     /never changed/,
   )
 })
+
+/** Where the whole database holds the address or the number of somebody. */
+async function tracesOf(who: Someone) {
+  const database = new URL(world.url).pathname.slice(1)
+  const client = new pg.Client({ connectionString: asRole(world.url, 'shipa_owner', database) })
+  await client.connect()
+  const bytes = [world.sealing.blind('people.person.iin', who.person)]
+  return findTraces(client, { texts: [`${who.person}@demo.invalid`], bytes }).finally(() => client.end())
+}
 
 const notesSeenBy = (who: 'doctor' | 'person', of: Someone) => seenBy(who, of, 'care.note')
 const bookingsSeenBy = (who: 'reception' | 'person', of: Someone) => seenBy(who, of, 'scheduling.booking')

@@ -162,9 +162,9 @@ declare
   one record;
   until timestamptz;
 begin
-  for one in select k.id, k.keep_years from privacy.record_class k
+  for one in select k.id, k.keep_years from privacy.record_class_view k
       where k.keep_years is not null and (k.id = class
-        or (select c.outlives_others from privacy.record_class c where c.id = class)) loop
+        or (select c.outlives_others from privacy.record_class_view c where c.id = class)) loop
     until := greatest(until, kernel.newest(whom, case when one.id = class then at_organisation end, one.id,
       one.id = class)
       + make_interval(years => one.keep_years));
@@ -235,7 +235,7 @@ declare
 begin
   perform set_config('shipa.duty', 'system', true);
   for h in select * from kernel.holding k where k.ending <> 'ids' and k.whose ~ '^t\.\w+ = \$1' order by k.place loop
-    select k.keep_years into years from privacy.record_class k where k.id = h.record_class;
+    select k.keep_years into years from privacy.record_class_view k where k.id = h.record_class;
     continue when years is null;
     return query execute format(
       'select distinct t.%1$I, %2$s, %3$L::text from %4$s t where %5$s < $1 - make_interval(years => $2)
