@@ -137,6 +137,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       'show-queue-board': { board: left.board },
       'hand-out-refund': { refund: left.refund },
       'list-services': { organisation: known.slug },
+      'list-cameras': { organisation: known.slug },
       'show-doctor': { slug: known.doctorSlug },
       ...(await waysOf(world, victim, own.director!, String(known.contract))),
       ...(await requestsOf(world, victim, own.officer!, clinic.organisation, form)),

@@ -112,6 +112,5 @@ export async function privacyOf(world: World, clinic: Clinic, victim: Someone, o
     'mark-footage-for-publication': { footage, what: 'Конгресс' },
     'end-camera': { camera },
     'add-camera': { placeKk: 'Дәліз', placeRu: 'Коридор', placeEn: 'Corridor', hasSound: false, keepDays: 3 },
-    'list-cameras': {},
   }
 }
