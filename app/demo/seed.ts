@@ -11,10 +11,12 @@ import { writeEntClinic } from './ent-clinic.ts'
 import { writeMoney } from './money.ts'
 import { writeNotes } from './notes.ts'
 import { writeOtherClinics } from './other-clinics.ts'
+import { writeOversight } from './oversight.ts'
 import { writePatients, writeStaff } from './people.ts'
 import { writePlatform } from './platform.ts'
 import { writeRecipients } from './recipients.ts'
 import { writeRelease } from './releases.ts'
+import { writeRequests } from './requests.ts'
 import { writeVisits } from './visits.ts'
 
 export interface SeedParts {
@@ -87,6 +89,11 @@ async function writeAll(
   say('demonstration: notes')
   await writeNotes(work, draw, clinic, visits)
   await writeRelease(work, draw, clinic, patients, staff['researcher@demo.shipa.invalid']!)
+
+  say('demonstration: what the officer finds')
+  await writeOversight(work, draw, clinic, patients, staff)
+
+  await writeRequests(work, clinic, patients, staff['reception@demo.shipa.invalid']!)
 
   say('demonstration: free times')
   await keepNextFree(
