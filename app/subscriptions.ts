@@ -28,5 +28,7 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   'destruction-due': ['order-due-destruction'],
   'account-stopped': ['tell-of-stop'],
   'account-released': ['tell-of-release'],
+  'clock-near': ['tell-of-near-clock'],
+  'clock-overdue': ['tell-of-overdue-clock'],
   'incident-notice-approved': ['tell-affected-people'],
 }

@@ -1,8 +1,10 @@
 // npm run bench [words…]: measures and prints the figures as a table. BENCH_SECONDS is how long each figure is
-// taken. With words only the rows of these: acts, pages, weight.
+// taken. With words only the rows of these: acts, access, pages, weight, legal.
 import { cpus, totalmem } from 'node:os'
 import { whileServing } from '../app/testing/serve.ts'
+import { measureAccess } from '../bench/access.ts'
 import { measureActs } from '../bench/acts.ts'
+import { type LegalFigure, legalTable, measureLegal } from '../bench/legal.ts'
 import { type Row, seconds, table } from '../bench/measure.ts'
 import { measurePages, weigh } from '../bench/pages.ts'
 import { type BenchWorld, openBenchWorld } from '../bench/world.ts'
@@ -18,13 +20,22 @@ await inWords(async () => {
     const rows: Row[] = []
     let weights = ''
     if (wanted('acts')) await collect(rows, measureActs(world))
+    if (wanted('access')) await collect(rows, measureAccess(world))
     if (wanted('pages') || wanted('weight')) {
       await whileServing(world.program, async serving => {
         if (wanted('pages')) await collect(rows, measurePages(world, serving))
         if (wanted('weight')) weights = await weigh(world, serving)
       })
     }
+    const legal: LegalFigure[] = []
+    if (wanted('legal')) {
+      for await (const figure of measureLegal(world)) {
+        legal.push(figure)
+        console.error(`${figure.what}: ${figure.measured}`)
+      }
+    }
     if (rows.length) console.log(`\n${table(rows)}`)
+    if (legal.length) console.log(`\n${legalTable(legal)}`)
     if (weights) console.log(`\n${weights}`)
   } finally {
     await world.close()

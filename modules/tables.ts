@@ -1078,6 +1078,27 @@ export interface OversightAlertView {
   weight: number | null;
 }
 
+export interface OversightControl {
+  due_on: string;
+  id: string;
+  kind: string;
+  number: Generated<number>;
+  organisation: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  what: string;
+  who: string;
+}
+
+export interface OversightControlFinding {
+  at: Timestamp;
+  by_employment: string;
+  control: string;
+  found: string;
+  harm: string;
+  measure: string;
+}
+
 export interface OversightDetectionRun {
   after_seq: number;
   alerts: number;
@@ -2149,6 +2170,8 @@ export interface DB {
   "oversight.alert": OversightAlert;
   "oversight.alert_event": OversightAlertEvent;
   "oversight.alert_view": OversightAlertView;
+  "oversight.control": OversightControl;
+  "oversight.control_finding": OversightControlFinding;
   "oversight.detection_run": OversightDetectionRun;
   "oversight.explained_access": OversightExplainedAccess;
   "oversight.hourly_look": OversightHourlyLook;

@@ -68,6 +68,11 @@ export const topics = words({
     ru: 'Поручение о данных',
     en: 'An order about data',
   },
+  'term-near': {
+    kk: 'Мерзім туралы',
+    ru: 'О сроке',
+    en: 'About a term',
+  },
   'request-received': {
     kk: 'Өтінішіңіз қабылданды',
     ru: 'Ваше обращение принято',

@@ -1,6 +1,7 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { answerLookAct, showMyLooksAct } from './answer-look/answer-look.ts'
+import { planControlAct, recordFindingAct, showControlPlanAct } from './control-plan/control-plan.ts'
 import { decideAlertAct } from './decide-alert/decide-alert.ts'
 import { detectUnusualAccessAct, escalateLookAct } from './detect-unusual-access/detect-unusual-access.ts'
 import { exportIncidentNoticeAct } from './export-incident-notice/export-incident-notice.ts'
@@ -26,7 +27,9 @@ import {
   decideIncidentNoticeAct,
   recordMeasureAct,
 } from './settle-incident/settle-incident.ts'
+import { showMeasuresAct, showStandingAct } from './show-standing/show-standing.ts'
 import { tellAffectedPeopleAct } from './tell-affected-people/tell-affected-people.ts'
+import { tellOfNearClockAct, tellOfOverdueClockAct } from './tell-of-clock/tell-of-clock.ts'
 import { tellOfReleaseAct, tellOfStopAct } from './tell-of-containment/tell-of-containment.ts'
 import { endWatchAct, listWatchedAct, watchPersonAct } from './watch-person/watch-person.ts'
 
@@ -63,6 +66,13 @@ export const acts: readonly Act<any>[] = [
   showMyQuestionsAct,
   showQuestionsAct,
   answerQuestionAct,
+  showStandingAct,
+  showMeasuresAct,
+  showControlPlanAct,
+  planControlAct,
+  recordFindingAct,
+  tellOfNearClockAct,
+  tellOfOverdueClockAct,
 ]
 export { rules } from './access.ts'
 export { dataMap } from './data-map.ts'

@@ -8,7 +8,8 @@ const places: Readonly<Record<string, string>> = {
   doctor: '/doctor',
   cashier: '/till',
   director: '/director',
-  officer: '/director',
+  officer: '/officer',
   admin: '/editions',
   researcher: '/releases',
+  auditor: '/audit',
 }

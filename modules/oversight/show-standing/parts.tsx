@@ -21,7 +21,7 @@ export function ClockTable({ clocks, isLed, lang, say, to }: Drawn & { clocks: C
   return (
     <section className="stack">
       <h2>{say(texts.clocks)}</h2>
-      <DataTable
+      <DataTable<Clocks['clocks'][number]>
         caption={say(texts.clocks)}
         captionUnseen
         dense
@@ -106,7 +106,11 @@ export function ExplainedByDuty({ standing, say }: Pick<Drawn, 'say'> & { standi
         rows={standing.explainedByDuty}
         rowKey={row => row.duty}
         columns={[
-          { key: 'duty', head: say(texts.duty), cell: row => say(dutyTexts[row.duty] ?? texts.duty) },
+          {
+            key: 'duty',
+            head: say(texts.duty),
+            cell: row => say(dutyTexts[row.duty as keyof typeof dutyTexts]),
+          },
           { key: 'looks', head: say(texts.looks), number: true, cell: row => row.looks },
           {
             key: 'share',
@@ -123,7 +127,12 @@ export function ExplainedByDuty({ standing, say }: Pick<Drawn, 'say'> & { standi
 }
 
 /** Links with what waits behind each; a number of zero is not drawn. */
-export function Doors({ title, doors, say, to }: Pick<Drawn, 'say' | 'to'> & { title: Text; doors: readonly Door[] }) {
+export function Doors({
+  title,
+  doors,
+  say,
+  to,
+}: Pick<Drawn, 'say' | 'to'> & { title: Text; doors: readonly Door[] }) {
   return (
     <section className="stack">
       <h2>{say(title)}</h2>

@@ -176,3 +176,9 @@ select kernel.holds('releases.member', 'medical-record', 't.person = $1',
   '(select f.made_at from releases.file f where f.release = t.release)', 'rows',
   organisation => '(select r.organisation from releases.release r where r.id = t.release)');
 select kernel.holds('releases.objection', 'contract', 't.person = $1', 't.from_at', 'rows');
+
+-- How many releases wait for a decision, as the policies let whoever asks count.
+create function releases.waiting() returns int language sql stable as $$
+  select count(*)::int from releases.release r join releases.measure m on m.release = r.id
+    where r.organisation = kernel.organisation() and not exists (select from releases.decision d where d.release = r.id)
+$$;
