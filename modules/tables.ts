@@ -1603,6 +1603,12 @@ export interface PrivacyRecordClass {
   source_date: string;
 }
 
+export interface PrivacyRecordClassView {
+  id: string | null;
+  keep_years: number | null;
+  outlives_others: boolean | null;
+}
+
 export interface PrivacyUnsubscribeLink {
   channel: string;
   made_at: Timestamp;
@@ -2222,6 +2228,7 @@ export interface DB {
   "privacy.recipient_kind": PrivacyRecipientKind;
   "privacy.recipient_terms": PrivacyRecipientTerms;
   "privacy.record_class": PrivacyRecordClass;
+  "privacy.record_class_view": PrivacyRecordClassView;
   "privacy.unsubscribe_link": PrivacyUnsubscribeLink;
   "privacy.withdrawal": PrivacyWithdrawal;
   "releases.decision": ReleasesDecision;
