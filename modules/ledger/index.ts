@@ -19,6 +19,7 @@ import showTill from './show-till/show-till.ts'
 import startCardPayment from './start-card-payment/start-card-payment.ts'
 import takePaymentAtDesk from './take-payment-at-desk/take-payment-at-desk.ts'
 
+export { subjects } from './access.ts'
 export { type BankSettings, configureBank } from './bank/bank.ts'
 export { default as receiveBankCallback } from './receive-bank-callback/receive-bank-callback.api.ts'
 export { default as startCardPayment } from './start-card-payment/start-card-payment.api.ts'
@@ -44,3 +45,4 @@ export const acts: readonly Act<any>[] = [
   showDayFigures,
   showCountedRows,
 ]
+export { dataMap } from './data-map.ts'
