@@ -320,7 +320,7 @@ grant select on oversight.explained_access, oversight.alert_view to shipa_app;
 
 select set_config('shipa.duty', 'system', true);
 insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru, basis_en, source, source_date, verified) values
-('access-review', 'house', '2026-11-22', 'Қызметкерлердің құқықтарын тексеру', 'Пересмотр прав сотрудников', 'Review of the rights of staff', 10, 'working-days',
+('access-review', 'house', '2026-08-01', 'Қызметкерлердің құқықтарын тексеру', 'Пересмотр прав сотрудников', 'Review of the rights of staff', 10, 'working-days',
   'Ішкі қағида: тоқсан сайынғы тексеру 10 жұмыс күнінде аяқталады', 'Внутреннее правило: квартальный пересмотр занимает 10 рабочих дней',
   'House rule: the quarterly review takes 10 working days', 'Shipa', '2026-11-22', true);
 

@@ -223,5 +223,5 @@ insert into rights.reason values
 
 select set_config('shipa.duty', 'system', true);
 insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru, basis_en, source, source_date, verified) values
-('question', 'house', '2026-11-22', 'Сұраққа немесе шағымға жауап беру', 'Ответ на вопрос или жалобу', 'Answer to a question or complaint', 5, 'working-days',
+('question', 'house', '2026-08-01', 'Сұраққа немесе шағымға жауап беру', 'Ответ на вопрос или жалобу', 'Answer to a question or complaint', 5, 'working-days',
   'Ішкі қағида: сұраққа 5 жұмыс күнінде жауап беріледі', 'Внутреннее правило: на вопрос отвечают за 5 рабочих дней', 'House rule: a question is answered within 5 working days', 'Shipa', '2026-11-22', true);
