@@ -40,6 +40,8 @@ export type PublicFrameProps = FrameProps & {
 export type PersonFrameProps = FrameProps & { nav: NavLink[]; user: UserMenu; footer?: ReactNode }
 export type StaffFrameProps = FrameProps & {
   place: { organisation: string; branch?: string; duty: string; change?: { href: string; label: string } }
+  /** How secret the page is; stands over its content on the screen and on paper. */
+  mark: string
   search: { action: string; label: string; hint: string; value?: string }
   nav: NavLink[]
   waiting: NavLink[]
@@ -103,6 +105,7 @@ export function PersonFrame({ nav, user, footer, ...frame }: PersonFrameProps) {
 
 export function StaffFrame({
   place,
+  mark,
   search,
   nav,
   waiting,
@@ -149,7 +152,7 @@ export function StaffFrame({
           </section>
         )}
       </div>
-      <Main {...frame} wide />
+      <Main {...frame} mark={mark} wide />
       {keys}
     </div>
   )
@@ -185,10 +188,17 @@ function Main({
   lead,
   back,
   wide,
+  mark,
   children,
-}: Pick<FrameProps, 'title' | 'lead' | 'back' | 'children'> & { wide?: boolean }) {
+}: Pick<FrameProps, 'title' | 'lead' | 'back' | 'children'> & { wide?: boolean; mark?: string }) {
   return (
     <main id="main" className={wide ? 'wide' : undefined} tabIndex={-1}>
+      {mark && (
+        <p className="mark">
+          <Icon name="lock" size={16} />
+          {mark}
+        </p>
+      )}
       {back && (
         <a className="back" href={back.href} data-keys-back="">
           <Icon name="arrow-left" size={18} />

@@ -50,6 +50,7 @@ export function StaffPage({
         duty: t('тіркеуші', 'регистратор', 'reception'),
         change: { href: '#place', label: t('Ауыстыру', 'Сменить', 'Change') },
       }}
+      mark={t('Құпия.', 'Конфиденциально.', 'Confidential.')}
       search={{
         action: '#search',
         label: t('Іздеу', 'Поиск', 'Search'),

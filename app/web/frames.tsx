@@ -88,6 +88,8 @@ export function Framed({ frame, ...input }: FrameInput) {
             duty: input.place?.duty ?? '',
             change: { href: to('/duty'), label: say(texts.changeDuty) },
           }}
+          // BL-1: every workplace may show people, so each of its pages says that it is confidential.
+          mark={say(texts.confidential)}
           search={{
             action: to(workplaceOf(actor.duty)),
             label: say(texts.search),

@@ -11,6 +11,11 @@ export const texts = words({
   workplace: { kk: 'Жұмыс орны', ru: 'Рабочее место', en: 'Workplace' },
   changeDuty: { kk: 'Ауыстыру', ru: 'Сменить', en: 'Change' },
   security: { kk: 'Қауіпсіздік', ru: 'Безопасность', en: 'Security' },
+  confidential: {
+    kk: 'Құпия. Медициналық құпия мен дербес деректер.',
+    ru: 'Конфиденциально. Врачебная тайна и персональные данные.',
+    en: 'Confidential. Medical secrecy and personal data.',
+  },
   documents: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
   acts: { kk: 'Кім не істей алады', ru: 'Кто что может', en: 'Who may do what' },
   clauses: { kk: 'Тармақтар тізілімі', ru: 'Реестр пунктов', en: 'Clause register' },
