@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clinic, Someone, World } from '../app/testing/world.ts'
 import { askToUnfreeze, freezeAccount } from '../modules/accounts/index.ts'
-import { configureDeployment } from '../modules/oversight/index.ts'
 import { makeInquiry } from '../modules/oversight/make-inquiry/make-inquiry.api.ts'
 import { watchPerson } from '../modules/oversight/watch-person/watch-person.api.ts'
 
@@ -28,14 +27,6 @@ export async function oversightOf(
   { clerk, frozen }: Spare,
 ): Promise<Record<string, Record<string, unknown>>> {
   const now = world.clock.now()
-  configureDeployment({
-    systemClass: 1,
-    production: false,
-    region: 'KZ',
-    publicUrl: 'http://127.0.0.1',
-    keysApart: true,
-    lastBackup: () => null,
-  })
   const [alert, incident, cardNumber, clerksCard] = Array.from({ length: 4 }, () => randomUUID())
   await world.arrange(async db => {
     await sql`insert into organisations.patient (organisation, person, card_number, since)

@@ -36,10 +36,20 @@ import {
   receivingClinic,
 } from '../modules/scheduling/testing/receiving-clinic.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
+import { releasesOf } from './hostile-releases.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
 import { signaturesOf } from './hostile-signatures.ts'
 
-export const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'] as const
+export const duties = [
+  'reception',
+  'doctor',
+  'cashier',
+  'director',
+  'officer',
+  'admin',
+  'auditor',
+  'researcher',
+] as const
 
 /** Who tries. */
 export interface Stranger {
@@ -142,6 +152,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await waysOf(world, victim, own.director!, String(known.contract))),
       ...(await requestsOf(world, victim, own.officer!, clinic.organisation, form)),
       ...(await destructionsOf(world, victim, own.officer!, clinic.organisation)),
+      ...(await releasesOf(world, victim, own.researcher!, own.officer!, clinic.organisation)),
       'read-document': { slug: known.documentSlug },
       'compare-editions': { slug: known.documentSlug },
       'print-document': { slug: known.documentSlug },

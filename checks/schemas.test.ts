@@ -22,7 +22,16 @@ const callers = new Map<string, Someone | null>([
   ['anyone', null],
   ['person', await world.person()],
 ])
-for (const duty of ['reception', 'doctor', 'cashier', 'director', 'officer', 'admin'])
+for (const duty of [
+  'reception',
+  'doctor',
+  'cashier',
+  'director',
+  'officer',
+  'admin',
+  'auditor',
+  'researcher',
+])
   callers.set(duty, await world.staff(clinic.organisation, duty))
 
 const junk = fc.oneof(

@@ -14,6 +14,7 @@ import { log } from '../../kernel/log.ts'
 import { createSealing, type Sealing } from '../../kernel/sealing.ts'
 import type { Lang } from '../../kernel/texts.ts'
 import { newToken, tokenHash } from '../../modules/accounts/enter.ts'
+import { configureDeployment } from '../../modules/oversight/index.ts'
 import { configureErasureLedger } from '../../modules/rights/index.ts'
 import { configureSignatures } from '../../modules/signatures/index.ts'
 import { makeGate } from '../program.ts'
@@ -94,6 +95,14 @@ export async function openWorld(): Promise<World> {
   }
   const gate = makeGate({ database, sealing, clock: clock.now, log })
   configureSignatures({ signingKey, authority: null, verifier: null })
+  configureDeployment({
+    systemClass: 1,
+    production: false,
+    region: 'KZ',
+    publicUrl: 'http://localhost:3000',
+    keysApart: false,
+    lastBackup: () => null,
+  })
 
   const arrange: World['arrange'] = work =>
     withConnection(owner, async ({ db, query }) => {

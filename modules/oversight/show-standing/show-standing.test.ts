@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import { openWorld } from '../../../app/testing/world.ts'
 import { showClocks } from '../../deadlines/index.ts'
 import { planControl, recordFinding, showControlPlan } from '../control-plan/control-plan.api.ts'
-import { configureDeployment } from '../measures/deployment.ts'
 import { showMeasures, showStanding } from './show-standing.api.ts'
 
 const world = await openWorld()
@@ -83,14 +82,6 @@ test('PF-3.4: director and auditor read the same figures, and who answers for th
 })
 
 test('DR-7.4, BL-10: each measure says what was measured, and those not met stand first', async () => {
-  configureDeployment({
-    systemClass: 1,
-    production: false,
-    region: 'KZ',
-    publicUrl: 'http://localhost:3000',
-    keysApart: false,
-    lastBackup: () => null,
-  })
   const { measures } = await world.run(showMeasures, {}, auditor)
   assert.ok(measures.length > 8)
   assert.equal(measures.find(measure => measure.check === 'backup')!.isMet, false)
