@@ -1,6 +1,7 @@
 // What every answer carries and what every request must pass before the gate: headers, the content policy,
-// the defence against forged requests, and a bound on how much one address may ask.
+// the defence against forged requests, and a bound on how much one address or one session may ask.
 import type { Context, MiddlewareHandler } from 'hono'
+import { callerOf } from './pages.tsx'
 
 /** What a page tells the guard of itself. */
 export interface Answering {
@@ -61,21 +62,31 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
-/** Token bucket per address: `perMinute` on average, twice that at once. */
+/**
+ * Personal use (PF-2.1): nobody copies the platform by machine. Token buckets, one for each address and one for each
+ * session, whichever addresses it comes from: `perMinute` on average, twice that at once. Answers 429.
+ */
 export function rateLimit(perMinute: number, clock: () => number = Date.now): MiddlewareHandler {
-  const buckets = new Map<string, { tokens: number; at: number }>()
+  const addresses = buckets(perMinute, clock)
+  const sessions = buckets(perMinute, clock)
   return async (context: Context, next) => {
-    const address: string = context.env?.incoming?.socket?.remoteAddress ?? ''
+    const { token, origin } = callerOf(context, 'kk', 'web')
+    // The address first: one that asks too much opens no bucket with tokens that it makes up.
+    if (addresses(origin.address) && (!token || sessions(token))) return next()
+    context.header('retry-after', '30')
+    return context.text('Too many requests; try again in half a minute.', 429)
+  }
+}
+
+function buckets(perMinute: number, clock: () => number): (key: string) => boolean {
+  const all = new Map<string, { tokens: number; at: number }>()
+  return key => {
     const now = clock()
-    const bucket = buckets.get(address) ?? { tokens: perMinute * 2, at: now }
+    const bucket = all.get(key) ?? { tokens: perMinute * 2, at: now }
     bucket.tokens = Math.min(perMinute * 2, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute) - 1
     bucket.at = now
-    if (buckets.size > 50_000) buckets.clear()
-    buckets.set(address, bucket)
-    if (bucket.tokens < 0) {
-      context.header('retry-after', '30')
-      return context.text('Too many requests; try again in half a minute.', 429)
-    }
-    return next()
+    if (all.size > 50_000) all.clear()
+    all.set(key, bucket)
+    return bucket.tokens >= 0
   }
 }
