@@ -8,7 +8,7 @@ import { contradictionTexts as texts } from './find-contradictions.texts.ts'
 export default page<Answer<typeof findContradictions>>({
   path: '/editions/contradictions',
   frame: 'staff',
-  nav: { label: texts.nav, order: 51, who: ['director', 'admin', 'officer'], icon: 'document' },
+  nav: { label: texts.nav, order: 51, who: ['admin'], icon: 'document' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(findContradictions, {}),
   view({ data, say, to }) {

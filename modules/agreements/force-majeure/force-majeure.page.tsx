@@ -15,7 +15,7 @@ export default page<Data>({
   path: '/force-majeure',
   frame: 'staff',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 64, who: ['director', 'admin'], icon: 'alert' },
+  nav: { label: texts.title, order: 64, who: ['admin'], icon: 'alert' },
   async load({ run, actor }) {
     const { rules } = await run(listDeadlineRules, {})
     const known = await run(listForceMajeure, { organisation: actor.organisation ?? undefined })

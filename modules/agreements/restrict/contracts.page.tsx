@@ -12,7 +12,7 @@ export default page<Data>({
   path: '/contracts',
   frame: 'staff',
   title: (_, say) => say(texts.contracts),
-  nav: { label: texts.contractsNav, order: 62, who: ['director', 'admin', 'officer'], icon: 'document' },
+  nav: { label: texts.contractsNav, order: 62, who: ['admin'], icon: 'document' },
   async load({ run, query }) {
     const words = query.get('q') || undefined
     return { ...(await run(findContracts, { words })), words: words ?? '' }

@@ -11,7 +11,7 @@ type Data = Answer<typeof listAlerts> & { state: 'open' | 'decided' }
 export default page<Data>({
   path: '/officer/detection',
   frame: 'staff',
-  nav: { label: texts.nav, order: 62, who: ['officer', 'director', 'auditor'], icon: 'shield' },
+  nav: { label: texts.nav, order: 62, who: ['officer'], icon: 'shield' },
   title: (_, say) => say(texts.title),
   async load({ run, query }) {
     const state = query.get('state') === 'decided' ? 'decided' : 'open'

@@ -10,7 +10,7 @@ import { listIncidents } from './list-incidents.api.ts'
 export default page<Answer<typeof listIncidents>>({
   path: '/officer/incidents',
   frame: 'staff',
-  nav: { label: texts.nav, order: 63, who: ['officer', 'director', 'auditor'], icon: 'alert' },
+  nav: { label: texts.nav, order: 63, who: ['officer', 'auditor'], icon: 'alert' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(listIncidents, {}),
   view({ data, lang, say, to, actor, now }) {

@@ -18,7 +18,6 @@ import { common } from '../oversight.texts.ts'
 import { exportInquiry, listInquiries, makeInquiry } from './make-inquiry.api.ts'
 
 const texts = words({
-  nav: { kk: 'Ресми тексерулер', ru: 'Служебные проверки', en: 'Inquiries' },
   title: { kk: 'Ресми тексерулер', ru: 'Служебные проверки', en: 'Inquiries' },
   lead: {
     kk: 'Бір тіркелгінің кезеңдегі барлық әрекеті журналдан алынып, мөрленеді. Пакетті кез келген адам ашық кілтпен, интернетсіз тексере алады.',
@@ -46,7 +45,6 @@ interface Data extends Answer<typeof listInquiries> {
 export default page<Data>({
   path: '/officer/inquiries',
   frame: 'staff',
-  nav: { label: texts.nav, order: 66, who: ['officer', 'director', 'auditor'], icon: 'document' },
   title: (_, say) => say(texts.title),
   async load({ run, query }) {
     const { inquiries } = await run(listInquiries, {})

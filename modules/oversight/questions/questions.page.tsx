@@ -91,7 +91,7 @@ const mine = page<Answer<typeof showMyQuestions>>({
 const officer = page<Waiting>({
   path: '/officer/questions',
   frame: 'staff',
-  nav: { label: texts.nav, order: 61, who: ['officer', 'admin'], icon: 'mail' },
+  nav: { label: texts.nav, order: 61, who: ['admin'], icon: 'mail' },
   load: ({ run }) => run(showQuestions, {}),
   title: (_, say) => say(texts.officerTitle),
   forms: {

@@ -16,7 +16,6 @@ import { common, dutyTexts } from '../oversight.texts.ts'
 import { answerAccessReview, showAccessReview } from './review-access.api.ts'
 
 const texts = words({
-  nav: { kk: 'Құқықтарды тексеру', ru: 'Пересмотр прав', en: 'Access review' },
   title: {
     kk: 'Қызметкерлердің құқықтарын тексеру',
     ru: 'Пересмотр прав сотрудников',
@@ -54,7 +53,6 @@ type Data = Answer<typeof showAccessReview>
 export default page<Data>({
   path: '/officer/access-review',
   frame: 'staff',
-  nav: { label: texts.nav, order: 65, who: ['director', 'officer', 'auditor'], icon: 'users' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(showAccessReview, {}),
   forms: {

@@ -8,7 +8,7 @@ import { texts } from './staff-access.texts.ts'
 export default page<Answer<typeof showStaffAccess>>({
   path: '/officer/accounts',
   frame: 'staff',
-  nav: { label: texts.nav, order: 64, who: ['officer', 'director', 'admin', 'auditor'], icon: 'lock' },
+  nav: { label: texts.nav, order: 64, who: ['officer', 'director', 'admin'], icon: 'lock' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(showStaffAccess, {}),
   view({ data, lang, say, to }) {

@@ -20,7 +20,7 @@ export default page<Data>({
   path: '/desk/withdrawals',
   frame: 'staff',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 60, who: ['reception', 'officer'], icon: 'shield' },
+  nav: { label: texts.title, order: 60, who: ['reception'], icon: 'shield' },
   async load({ run, query }) {
     const words = query.get('who') ?? ''
     const people = words ? (await run(findWhoAsked, { words })).people : null

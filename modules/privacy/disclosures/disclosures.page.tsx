@@ -10,7 +10,6 @@ export default page<Answer<typeof listDisclosures>>({
   path: '/officer/disclosures',
   frame: 'staff',
   title: (_, say) => say(texts.register),
-  nav: { label: texts.register, order: 62, who: ['officer', 'director', 'auditor'], icon: 'arrow-right' },
   load: ({ run }) => run(listDisclosures, {}),
   view({ data, lang, say, to, actor }) {
     return (

@@ -10,7 +10,6 @@ export default page<Answer<typeof showMyDisclosures>>({
   path: '/cabinet/disclosures',
   frame: 'person',
   title: (_, say) => say(texts.mine),
-  nav: { label: texts.mine, order: 72, who: ['person'], icon: 'arrow-right' },
   load: ({ run }) => run(showMyDisclosures, {}),
   view({ data: { disclosures }, lang, say }) {
     return (

@@ -8,7 +8,6 @@ export default page<Answer<typeof listCameras>>({
   path: '/officer/cameras',
   frame: 'staff',
   title: (_, say) => say(texts.manage),
-  nav: { label: texts.manage, order: 63, who: ['officer', 'director'], icon: 'eye' },
   load: ({ run }) => run(listCameras, {}),
   forms: {
     async add({ run, form, to }) {

@@ -25,7 +25,7 @@ export default page<Data>({
   path: '/officer/recipients',
   frame: 'staff',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 61, who: ['officer', 'director', 'admin', 'auditor'], icon: 'users' },
+  nav: { label: texts.title, order: 61, who: ['admin'], icon: 'users' },
   load: ({ run }) => run(listRecipients, {}),
   forms: {
     async add({ run, form, to }) {

@@ -12,7 +12,6 @@ export default page<Data>({
   path: '/cabinet/consents',
   frame: 'person',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 70, who: ['person'], icon: 'shield' },
   load: ({ run }) => run(showMyConsents, {}),
   forms: {
     async give({ form, run, to }) {

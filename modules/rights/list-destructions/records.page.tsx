@@ -33,7 +33,6 @@ const tones = {
 export default page<Listed>({
   path: '/officer/records',
   frame: 'staff',
-  nav: { label: texts.nav, order: 62, who: ['officer', 'director'], icon: 'document' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(listDestructions, {}),
   forms: {

@@ -1,7 +1,6 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
-  nav: { kk: 'Сақтау мен жою', ru: 'Хранение и уничтожение', en: 'Keeping and destruction' },
   title: { kk: 'Сақтау мен жою', ru: 'Хранение и уничтожение', en: 'Keeping and destruction' },
   lead: {
     kk: 'Мерзімі өткен жазбалар осында мақұлдауды күтеді. Заң сақтауды міндеттесе, дерек жойылмай, қызметкерлерден жасырылады.',

@@ -1,25 +1,22 @@
 import { page } from '../../../kernel/page.ts'
-import { Button, Choice, ErrorSummary, LinkButton, Money, TextInput } from '../../../ui/index.ts'
+import { Button, Choice, ErrorSummary, LinkButton, Money } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { bookAtDesk } from '../book-at-desk/book-at-desk.api.ts'
 import { texts as flow } from '../booking-flow/booking-flow.texts.ts'
 import { Refused } from '../booking-flow/refused.tsx'
 import { daysAtOnce, Times } from '../booking-flow/times.tsx'
 import { findFreeTimes } from '../find-free-times/find-free-times.api.ts'
-import { findPatient } from '../find-patient/find-patient.api.ts'
 import { showWhatToBook } from '../show-what-to-book/show-what-to-book.api.ts'
 import { texts } from './desk.texts.ts'
-import { FoundPatients } from './found-patients.tsx'
+import { Find, lookUp } from './find.tsx'
 
 export default page({
   path: '/desk/book',
   frame: 'staff',
   async load({ run, query, now }) {
     const given = (name: string) => query.get(name) || undefined
-    const words = given('q')
     const patient = given('patient')
-    const found = words ? (await run(findPatient, { words })).patients : undefined
-    if (!patient) return { found, words, query }
+    if (!patient) return { found: await lookUp({ run, query }, 'booking'), query }
     const what = await run(showWhatToBook, { patient })
     const practitioner =
       what.practitioners.find(one => one.id === given('practitioner')) ?? what.practitioners[0]
@@ -64,13 +61,7 @@ export default page({
         <div className="stack">
           {back}
           <h1>{say(texts.findTitle)}</h1>
-          <form method="get" className="stack">
-            <TextInput name="q" label={say(texts.findLabel)} value={data.words} maxLength={80} />
-            <div className="actions">
-              <Button kind="primary">{say(texts.find)}</Button>
-            </div>
-          </form>
-          {data.found && <FoundPatients patients={data.found} {...{ lang, say, to }} />}
+          <Find found={data.found} byDefault="booking" {...{ lang, say, to }} />
         </div>
       )
     }

@@ -15,14 +15,13 @@ import {
   timeText,
 } from '../../../ui/index.ts'
 import { addDays } from '../../catalogue/index.ts'
-import { findPatient } from '../find-patient/find-patient.api.ts'
 import { openQueueBoard } from '../open-queue-board/open-queue-board.api.ts'
 import type { VisitLine } from '../shapes.ts'
 import { showDay } from '../show-day/show-day.api.ts'
 import { stateTones, stateWords } from '../states.ts'
 import { DayByDoctor } from './day-by-doctor.tsx'
 import { texts } from './desk.texts.ts'
-import { FoundPatients } from './found-patients.tsx'
+import { Find, lookUp } from './find.tsx'
 
 type Day = Answer<typeof showDay>
 
@@ -33,12 +32,11 @@ export default page({
   async load({ run, query, actor }) {
     const given = (name: string) => query.get(name) || undefined
     const filter = { day: given('day'), branch: given('branch'), practitioner: given('practitioner') }
-    const words = actor.duty === 'reception' ? given('q') : undefined
     return {
       day: await run(showDay, filter),
       filter,
       board: query.get('view') === 'board',
-      found: words ? (await run(findPatient, { words })).patients : undefined,
+      found: actor.duty === 'reception' ? await lookUp({ run, query }, 'visit-today') : undefined,
     }
   },
   title: (_, say) => say(texts.title),
@@ -60,7 +58,7 @@ export default page({
       <div className="stack">
         <h1>{dateText(day.day, lang, 'weekday')}</h1>
         {refusal && <Notice tone="danger" live title={refusal.words(lang)} />}
-        {found && <FoundPatients patients={found} {...{ lang, say, to }} />}
+        {found && <Find byDefault="visit-today" {...{ found, lang, say, to }} />}
         <Filter {...{ day, filter, board, say }} />
         <nav className="actions" aria-label={say(texts.views)}>
           <LinkButton small icon="arrow-left" href={href({ day: addDays(day.day, -1) })}>

@@ -11,7 +11,6 @@ import {
   StateWord,
   Tabs,
 } from '../../../ui/index.ts'
-import { overseers } from '../overseers.ts'
 import { askForOwedStamps } from '../stamp/stamp-signature.api.ts'
 import { toneOf } from '../tones.ts'
 import {
@@ -34,7 +33,6 @@ export default page<Data>({
   path: '/signatures/trust',
   frame: 'staff',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.nav, order: 75, who: overseers, icon: 'document' },
   async load({ run, query }) {
     const owedOnly = query.get('show') === 'owed'
     const before = query.get('before') ?? undefined
