@@ -81,6 +81,29 @@ export const texts = words({
     en: 'Name, telephone or card number',
   },
   find: { kk: 'Табу', ru: 'Найти', en: 'Find' },
+  findReason: { kk: 'Не үшін іздейсіз', ru: 'Зачем ищете', en: 'Why you look' },
+  findReasonHint: {
+    kk: 'Себебі журналда сақталады, оны деректерге жауапты тұлға көреді.',
+    ru: 'Причина останется в журнале; её видит ответственный за данные.',
+    en: 'The reason stays in the journal; the data protection officer sees it.',
+  },
+  findWhy: { kk: 'Басқа себеп', ru: 'Другая причина', en: 'Another reason' },
+  findWhyHint: {
+    kk: 'Тек «Басқа себеп» таңдалса. Аты-жөні мен нөмірлерді жазбаңыз.',
+    ru: 'Только если выбрана «Другая причина». Без имён и номеров.',
+    en: 'Only for "Another reason". Without names and numbers.',
+  },
+  onlyIfOther: { kk: '(қажет болса)', ru: '(если нужно)', en: '(if needed)' },
+  notToday: {
+    kk: 'Бүгін келетіндер арасында жоқ',
+    ru: 'Среди тех, кто придёт сегодня, такого нет',
+    en: 'Nobody like that comes today',
+  },
+  notTodayLead: {
+    kk: 'Бүгін қабылдауы жоқ пациентті табу үшін себебін таңдаңыз.',
+    ru: 'Чтобы найти пациента без приёма сегодня, выберите причину.',
+    en: 'To find a patient without a visit today, choose the reason.',
+  },
   foundNone: {
     kk: 'Мұндай пациент тіркелмеген',
     ru: 'Такой пациент не зарегистрирован',

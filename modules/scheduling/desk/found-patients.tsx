@@ -6,13 +6,15 @@ import { texts } from './desk.texts.ts'
 
 interface FoundProps {
   patients: Answer<typeof findPatient>['patients']
+  /** Only those who come today were looked for. */
+  isToday: boolean
   lang: Lang
   say: Say
   to(path: string): string
 }
 
 /** Patients that were found; the row leads to booking one. */
-export function FoundPatients({ patients, lang, say, to }: FoundProps) {
+export function FoundPatients({ patients, isToday, lang, say, to }: FoundProps) {
   return (
     <DataTable
       dense
@@ -21,8 +23,8 @@ export function FoundPatients({ patients, lang, say, to }: FoundProps) {
       rowKey={patient => patient.id}
       rowHref={patient => to(`/desk/book?patient=${patient.id}`)}
       empty={
-        <Empty icon="user" title={say(texts.foundNone)}>
-          <p>{say(texts.foundNoneLead)}</p>
+        <Empty icon="user" title={say(isToday ? texts.notToday : texts.foundNone)}>
+          <p>{say(isToday ? texts.notTodayLead : texts.foundNoneLead)}</p>
         </Empty>
       }
       columns={[

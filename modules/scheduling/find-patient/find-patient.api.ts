@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { line } from '../../../kernel/fields.ts'
+import { reasons } from './reasons.ts'
 
 export const findPatient = declare({
   name: 'find-patient',
@@ -13,8 +14,14 @@ export const findPatient = declare({
   who: ['reception'],
   purpose: 'booking',
   touches: ['identity', 'contact'],
-  /** Beginnings of names, a telephone number or a card number. */
-  asks: z.strictObject({ words: line(80, 2) }),
+  asks: z.strictObject({
+    /** Beginnings of names, a telephone number or a card number. */
+    words: line(80, 2),
+    /** Why; with `visit-today` only those who come today are found. */
+    reason: z.enum(reasons).default('visit-today'),
+    /** With `other`: why, without names and numbers, for the journal keeps it for good. */
+    why: line(80, 3).regex(/^\D*$/).optional(),
+  }),
   answers: z.object({
     patients: z.array(
       z.object({
@@ -26,6 +33,16 @@ export const findPatient = declare({
       }),
     ),
   }),
-  refusals: {},
-  clauses: ['CL-3.3a'],
+  refusals: {
+    'say-why': {
+      kind: 'invalid',
+      clause: 'BL-3',
+      says: {
+        kk: 'Пациентті не үшін іздеп жатқаныңызды қысқаша жазыңыз.',
+        ru: 'Напишите коротко, зачем вы ищете пациента.',
+        en: 'Say in a few words why you look the patient up.',
+      },
+    },
+  },
+  clauses: ['CL-3.3a', 'BL-3'],
 })
