@@ -120,6 +120,16 @@ export const texts = words({
     ru: 'Скрыть от представителя и доверенных лиц',
     en: 'Keep from my representative and trusted persons',
   },
+  keptByDoctor: {
+    kk: 'Пациенттің өкілі мен сенімді адамдарына көрінбейді',
+    ru: 'Не видно представителю и доверенным лицам пациента',
+    en: "Kept from the patient's representative and trusted persons",
+  },
+  keepByDoctor: {
+    kk: 'Өкілі мен сенімді адамдарынан жасыру',
+    ru: 'Скрыть от представителя и доверенных лиц',
+    en: 'Keep from the representative and trusted persons',
+  },
   openToReaders: { kk: 'Оларға ашу', ru: 'Открыть им', en: 'Open it to them' },
   whose: { kk: 'Кімнің деректері', ru: 'Чьи данные', en: 'Whose data' },
   show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },

@@ -8,6 +8,7 @@ import { addChild } from '../../people/add-child/add-child.api.ts'
 import { showMyPeople } from '../../people/show-my-people/show-my-people.api.ts'
 import { accepts, at, book, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
 import { finishNote } from '../finish-note/finish-note.api.ts'
+import { openRecord } from '../open-record/open-record.api.ts'
 import { showMyHealth } from '../show-my-health/show-my-health.api.ts'
 import { content } from '../testing.ts'
 import { whoCould } from '../who-could/who-could.api.ts'
@@ -77,6 +78,7 @@ test('from 16 the young person or the doctor keeps a note from the parent, past 
   world.clock.pass(1)
   await world.run(markSensitive, { booking, sensitive: true }, clinic.doctor)
   assert.equal(await notesSeenBy(parent), 0)
+  assert.equal((await world.run(openRecord, { booking }, clinic.doctor)).note?.isKept, true)
 })
 
 test('the parent, a stranger and another doctor decide nothing about it', async () => {

@@ -42,6 +42,8 @@ export const openRecord = declare({
         plan: z.string(),
         savedAt: z.string(),
         signedAt: z.string().nullable(),
+        /** From representatives and trusted persons. */
+        isKept: z.boolean(),
       })
       .nullable(),
     /** Signed notes of this patient in this organisation, this visit's own among them, newest first. */

@@ -8,7 +8,7 @@ import { ageOn } from '../../people/index.ts'
 import { type Booking, wishOf } from '../../scheduling/index.ts'
 import { treatingRules } from '../access.ts'
 import { alertsOf } from '../alerts.ts'
-import { diagnosisName, documentsOf, noteOf, signedNotes, visitOf } from '../note.ts'
+import { diagnosisName, documentsOf, keptFromReaders, noteOf, signedNotes, visitOf } from '../note.ts'
 import { openRecord } from './open-record.api.ts'
 
 export default act(openRecord, async (work, { booking }) => {
@@ -31,6 +31,7 @@ export default act(openRecord, async (work, { booking }) => {
       diagnosisName: await diagnosisName(work, note.diagnosis),
       savedAt: note.savedAt.toISOString(),
       signedAt: note.signedAt?.toISOString() ?? null,
+      isKept: (await keptFromReaders(work, visit.patient)).includes(booking),
     },
     past: past.map(one => ({ ...one, thisVisit: one.booking === booking })),
     documents: await documentsOf(work, treatingRules, visit.patient),

@@ -25,6 +25,16 @@ export function AfterSignature({
           <NoteText note={signed} lang={lang} say={say} />
         </>
       )}
+      {record.patient.age >= 16 && (
+        <form method="post" className="actions">
+          <input type="hidden" {...once} />
+          <input type="hidden" name="sensitive" value={record.note?.isKept ? 'no' : 'yes'} />
+          {record.note?.isKept && <StateWord tone="wait">{say(texts.keptByDoctor)}</StateWord>}
+          <Button small kind="quiet" icon="lock" name="do" value="keep">
+            {say(record.note?.isKept ? texts.openToReaders : texts.keepByDoctor)}
+          </Button>
+        </form>
+      )}
       <form method="post" className="actions">
         <input type="hidden" {...once} />
         <Button kind="primary" icon="document" name="do" value="issue">

@@ -9,6 +9,7 @@ import { endAlert } from '../end-alert/end-alert.api.ts'
 import { finishNote } from '../finish-note/finish-note.api.ts'
 import { texts as consentTexts } from '../informed-consent/page.texts.ts'
 import { issueConclusion } from '../issue-conclusion/issue-conclusion.api.ts'
+import { markSensitive } from '../mark-sensitive/mark-sensitive.api.ts'
 import { noteAlert } from '../note-alert/note-alert.api.ts'
 import { openRecord } from '../open-record/open-record.api.ts'
 import { writeNote } from '../write-note/write-note.api.ts'
@@ -48,6 +49,11 @@ export default page({
     },
     async addendum(request) {
       await request.run(addAddendum, { booking: request.params.booking!, text: request.form.text('text') })
+      return here(request)
+    },
+    async keep(request) {
+      const sensitive = request.form.text('sensitive') === 'yes'
+      await request.run(markSensitive, { booking: request.params.booking!, sensitive })
       return here(request)
     },
     async issue(request) {
