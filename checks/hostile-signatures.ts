@@ -12,6 +12,7 @@ export async function signaturesOf(
   secretWords: string,
 ): Promise<Record<string, Record<string, unknown>>> {
   const explained = {
+    isSurgery: false,
     intervention: secretWords,
     risks: secretWords,
     alternatives: secretWords,

@@ -27,7 +27,11 @@ export interface MappedTable {
   grounds: readonly Ground[]
   /** Ids of the register of recipients. */
   recipients: readonly string[]
+  /** One row for the whole platform, held by every organisation with which the person is registered. */
+  shared?: true
   columns: Readonly<Record<string, MappedColumn>>
+  /** Condition on a row `t` that the person keeps from who represents her. */
+  keptBack?: string
 }
 
 /** Columns that are alike, named in one line: `alike('contact', 'phone email')`. */

@@ -448,6 +448,7 @@ export interface CareInformedConsent {
   edition: string;
   hash: Buffer;
   id: string;
+  is_surgery: boolean;
   organisation: string;
   patient: string;
   prepared_by: string;
@@ -603,6 +604,15 @@ export interface DeadlinesRule {
   source_date: string;
   unit: string;
   verified: boolean;
+}
+
+export interface DeadlinesStandstill {
+  cause: string;
+  events: string[];
+  from_at: Timestamp;
+  organisation: string;
+  reason: string;
+  until: Timestamp | null;
 }
 
 export interface DeadlinesStop {
@@ -1911,6 +1921,17 @@ export interface SchedulingBookingView {
   tiyn: number | null;
 }
 
+export interface SchedulingCompanion {
+  at: Timestamp;
+  booking: string;
+  by_account: string;
+  name: string;
+  organisation: string;
+  patient: string;
+  relation: string;
+  statement: string;
+}
+
 export interface SchedulingNextFree {
   practitioner: string;
   service: string;
@@ -2137,6 +2158,7 @@ export interface DB {
   "deadlines.clock_view": DeadlinesClockView;
   "deadlines.pause": DeadlinesPause;
   "deadlines.rule": DeadlinesRule;
+  "deadlines.standstill": DeadlinesStandstill;
   "deadlines.stop": DeadlinesStop;
   "deadlines.term": DeadlinesTerm;
   "journal.checkpoint": JournalCheckpoint;
@@ -2257,6 +2279,7 @@ export interface DB {
   "scheduling.booking": SchedulingBooking;
   "scheduling.booking_event": SchedulingBookingEvent;
   "scheduling.booking_view": SchedulingBookingView;
+  "scheduling.companion": SchedulingCompanion;
   "scheduling.next_free": SchedulingNextFree;
   "scheduling.next_free_view": SchedulingNextFreeView;
   "scheduling.occupancy": SchedulingOccupancy;

@@ -12,6 +12,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'care.note',
+    keptBack: 'care.is_kept_from_reader(t.booking, t.patient)',
     columns: {
       content_sealed: { category: 'health', special: true, sealed: 'care.note.content' },
       ...alike(null, 'booking patient organisation author version begun_at saved_at signed_at'),
@@ -20,6 +21,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'care.addendum',
+    keptBack: 'care.is_kept_from_reader(t.note, t.patient)',
     columns: {
       text_sealed: { category: 'health', special: true, sealed: 'care.addendum.text' },
       ...alike(null, 'id note patient organisation author at'),
@@ -37,6 +39,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'care.document',
+    keptBack: 'care.is_kept_from_reader(t.booking, t.patient)',
     columns: {
       pdf_sealed: { category: 'health', special: true, sealed: 'care.document.pdf' },
       ...alike('health', 'kind', { special: true }),
@@ -48,7 +51,7 @@ export const dataMap: readonly MappedTable[] = [
     table: 'care.informed_consent',
     columns: {
       content_sealed: { category: 'health', special: true, sealed: 'care.informed_consent.content' },
-      ...alike('health', 'service', { special: true }),
+      ...alike('health', 'service is_surgery', { special: true }),
       ...alike(null, 'id booking patient organisation edition prepared_by at tiyn hash'),
     },
   },
@@ -70,6 +73,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'care.sensitivity',
+    keptBack: 'care.is_kept_from_reader(t.note, t.patient)',
     columns: alike(null, 'id note patient organisation sensitive by_person at'),
   },
   {

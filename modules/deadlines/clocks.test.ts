@@ -50,14 +50,18 @@ test('a clock that stands still has no end, and its paused days are given back',
   const asked = matter('withdraw')
   await inWork(work => startClock(work, asked))
   world.clock.set('2026-11-24T09:00:00+05:00')
-  const why = { reason: 'Force majeure: flood', cause: randomUUID() }
-  assert.equal(
-    await inWork(work => pauseClocks(work, { organisation: clinic.organisation, events: ['withdraw'] }, why)),
-    1,
-  )
+  const flood = { organisation: clinic.organisation, events: ['withdraw'], cause: randomUUID() }
+  assert.equal(await inWork(work => pauseClocks(work, flood, { reason: 'Force majeure: flood' })), 1)
   assert.equal((await inWork(work => clockOf(work, asked)))!.dueAt, null)
+  const meanwhile = matter('withdraw')
+  assert.equal(
+    (await inWork(work => startClock(work, meanwhile))).dueAt,
+    null,
+    'what begins now stands still too',
+  )
   world.clock.set('2026-11-26T09:00:00+05:00')
-  await inWork(work => resumeClocks(work, why))
+  await inWork(work => resumeClocks(work, flood))
+  assert.notEqual((await inWork(work => clockOf(work, meanwhile)))!.dueAt, null)
   const later = (await inWork(work => clockOf(work, asked)))!
   assert.equal(
     later.dueAt?.toISOString(),

@@ -56,6 +56,12 @@ export async function startClock(
       work.db,
     )
   }
+  // What a declared event holds, it holds from the beginning.
+  await sql`insert into deadlines.pause (id, clock, from_at, reason, cause, by_account)
+    select gen_random_uuid(), ${clock}, ${begunAt}, reason, cause, null from deadlines.standstill
+    where organisation = ${organisation} and ${event} = any (events) and until is null limit 1`.execute(
+    work.db,
+  )
   const begun = (await clockOf(work, { event, about }))!
   await work.later('watch-clock', { clock }, { at: warningAt(begun) })
   return begun
@@ -68,12 +74,22 @@ export async function stopClock(work: Work, { event, about }: Matter, how: NonNu
     where event = ${event} and about = ${about} on conflict (clock) do nothing`.execute(work.db)
 }
 
-/** Holds running clocks, one matter's or all of some events of an organisation (force majeure). */
+/**
+ * Holds running clocks: one matter's, or by a declared event (force majeure) all of some events of an organisation,
+ * those too that begin while it lasts. Answers how many stood still at once.
+ */
 export async function pauseClocks(
   work: Work,
-  which: Matter | { organisation: string; events: readonly string[] },
-  why: { reason: string; cause?: string },
+  which: Matter | { organisation: string; events: readonly string[]; cause: string },
+  why: { reason: string },
 ): Promise<number> {
+  const cause = 'cause' in which ? which.cause : null
+  if ('cause' in which) {
+    await sql`insert into deadlines.standstill (cause, organisation, events, reason, from_at)
+      values (${which.cause}, ${which.organisation}, ${which.events}, ${why.reason}, ${work.now})`.execute(
+      work.db,
+    )
+  }
   const { rows } = await sql<{ id: string }>`
     select c.id from deadlines.clock c where ${matching(which)}
       and not exists (select from deadlines.stop s where s.clock = c.id)
@@ -82,7 +98,7 @@ export async function pauseClocks(
   )
   for (const { id } of rows) {
     await sql`insert into deadlines.pause (id, clock, from_at, reason, cause, by_account)
-      values (${randomUUID()}, ${id}, ${work.now}, ${why.reason}, ${why.cause ?? null}, ${work.actor.account})`.execute(
+      values (${randomUUID()}, ${id}, ${work.now}, ${why.reason}, ${cause}, ${work.actor.account})`.execute(
       work.db,
     )
   }
@@ -95,6 +111,11 @@ export async function resumeClocks(work: Work, which: Matter | { cause: string }
     'cause' in which
       ? sql`cause = ${which.cause}`
       : sql`clock in (select id from deadlines.clock where event = ${which.event} and about = ${which.about})`
+  if ('cause' in which) {
+    await sql`update deadlines.standstill set until = ${work.now} where cause = ${which.cause}`.execute(
+      work.db,
+    )
+  }
   await sql`update deadlines.pause set until = ${work.now} where until is null and ${held}`.execute(work.db)
 }
 

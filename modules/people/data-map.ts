@@ -8,6 +8,7 @@ export const dataMap: readonly MappedTable[] = [
     purposes: ['account', 'booking', 'care'],
     grounds: ['consent', 'contract'],
     recipients: ['clinic'],
+    shared: true,
     columns: {
       ...alike('identity', 'family_name given_name middle_name birth_date sex'),
       iin_sealed: { category: 'identity', sealed: 'people.person.iin' },

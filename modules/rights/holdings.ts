@@ -25,10 +25,11 @@ export function wholeMap(): readonly MappedTable[] {
 /**
  * The records of a person, at an organisation or (null) wherever they are, with sealed fields opened; tables
  * without a row are left out. Under the policies of whoever asks: run it as the person or as the system.
+ * `forRepresentative`: without what the person keeps from who represents her.
  */
 export async function holdingsOf(
   work: Work,
-  of: { person: string; organisation: string | null },
+  of: { person: string; organisation: string | null; forRepresentative?: boolean },
 ): Promise<Holding[]> {
   const { rows: places } = await sql<Place>`
     select table_name as "table", record_class as "recordClass", whose, organisation from kernel.holding
@@ -37,10 +38,13 @@ export async function holdingsOf(
   for (const place of places) {
     const mapped = map.find(({ table }) => table === place.table)
     const columns = mapped && columnsOf(mapped, place.recordClass)
-    if (!columns?.length || (of.organisation && !place.organisation)) continue
+    if (!mapped || !columns?.length) continue
+    if (of.organisation && !place.organisation && !(mapped.shared && (await isRegistered(work, of)))) continue
     const { rows } = await sql<Record<string, unknown>>`
       select ${sql.join(columns.map(([name]) => sql.ref(`t.${name}`)))} from ${sql.table(place.table)} t
-      where ${condition(place, of)}`.execute(work.db)
+      where ${condition(place, of)} and not ${of.forRepresentative && mapped?.keptBack ? sql.raw(mapped.keptBack) : sql`false`}`.execute(
+      work.db,
+    )
     if (rows.length === 0) continue
     for (const row of rows) await readable(work, of.person, columns, row)
     found.push({ recordClass: place.recordClass, table: place.table, rows })
@@ -69,6 +73,12 @@ export async function countHoldings(
     }
   }
   return counted
+}
+
+async function isRegistered(work: Pick<Work, 'db'>, of: { person: string; organisation: string | null }) {
+  const { rows } = await sql`select from organisations.patient_view
+    where organisation = ${of.organisation} and person = ${of.person}`.execute(work.db)
+  return rows.length > 0
 }
 
 interface Place {

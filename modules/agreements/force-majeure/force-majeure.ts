@@ -20,7 +20,7 @@ const declareForceMajeureAct = act(declareForceMajeure, async (work, { what, beg
     values (${forceMajeure}, ${organisation}, ${what.kk}, ${what.ru}, ${what.en}, ${beganOn}, ${events}, ${work.now},
       ${work.actor.account})`.execute(work.db)
   const persons = await whoWaits(work, organisation, events, false)
-  const held = await pauseClocks(work, { organisation, events }, { reason: what.ru, cause: forceMajeure })
+  const held = await pauseClocks(work, { organisation, events, cause: forceMajeure }, { reason: what.ru })
   work.saw(persons, 'party-to-contract')
   await work.emit('force-majeure-declared', { forceMajeure, persons })
   return { forceMajeure, held }

@@ -29,6 +29,7 @@ export interface Consent extends Explained {
   doctor: { name: string; position: Text }
   at: Date
   tiyn: number
+  isSurgery: boolean
   hash: Buffer
   outcome: 'given' | 'refused' | 'refused-unsigned' | 'emergency' | null
   outcomeAt: Date | null
@@ -76,6 +77,7 @@ export async function consentsWhere(work: Work, where: RawBuilder<unknown>): Pro
     select c.id, c.booking, c.patient, concat_ws(' ', p.family_name, p.given_name, p.middle_name) as "patientName",
       p.birth_date as "birthDate", c.organisation, ${three('o.name')} as "organisationName", ${three('o.address')} as address,
       ${three('s.name')} as "serviceName", c.edition as "editionId", c.prepared_by as "preparedBy", c.at, c.tiyn::float8 as tiyn,
+      c.is_surgery as "isSurgery",
       c.hash, c.content_sealed as sealed, d.outcome, d.at as "outcomeAt", t.consent is not null as "takenBack"
     from care.informed_consent c
     join people.person_view p on p.id = c.patient

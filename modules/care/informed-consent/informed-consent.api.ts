@@ -51,7 +51,7 @@ export const prepareInformedConsent = declare({
   who: ['doctor'],
   purpose: 'care',
   touches: ['identity', 'health'],
-  asks: z.strictObject({ booking: id(), ...explained }),
+  asks: z.strictObject({ booking: id(), isSurgery: z.boolean(), ...explained }),
   answers: z.object({ consent: z.string() }),
   refusals: { 'no-text': refusals['no-text'], 'not-printable': notPrintable },
   clauses: ['CL-3.16', 'CL-2.2'],
@@ -89,7 +89,11 @@ export const decideOnIntervention = declare({
   touches: ['health', 'consent'],
   asks: z.strictObject({ consent: id(), decision: z.enum(['give', 'refuse']) }),
   answers: z.object({}),
-  refusals: { 'decided-already': refusals['decided-already'] },
+  refusals: {
+    'decided-already': refusals['decided-already'],
+    'decides-alone': refusals['decides-alone'],
+    'representative-decides': refusals['representative-decides'],
+  },
   clauses: ['CL-3.16', 'CL-6.1.6', 'CL-2.2', 'PF-1.8.2'],
 })
 

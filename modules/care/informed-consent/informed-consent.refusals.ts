@@ -18,6 +18,24 @@ export const refusals = {
       en: 'This intervention has been decided on. If the decision changed, prepare a new one.',
     },
   },
+  'decides-alone': {
+    kind: 'forbidden',
+    clause: 'PF-4.5',
+    says: {
+      kk: '16 жастан бастап мұны пациенттің өзі шешеді. Ол өз кабинетінде немесе дәрігердің алдында қол қояды.',
+      ru: 'С 16 лет это решает сам пациент. Он подписывает в своём кабинете или у врача.',
+      en: 'From 16 on the patient decides this alone: in the own cabinet or in the doctor’s room.',
+    },
+  },
+  'representative-decides': {
+    kind: 'forbidden',
+    clause: 'PF-4.5',
+    says: {
+      kk: 'Бұл араласу туралы 18 жасқа дейін ата-ана немесе заңды өкіл шешеді.',
+      ru: 'До 18 лет это решает родитель или законный представитель.',
+      en: 'Until 18 a parent or legal representative decides this.',
+    },
+  },
   'begun-already': {
     kind: 'conflict',
     says: {

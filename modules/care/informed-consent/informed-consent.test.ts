@@ -58,6 +58,42 @@ test('CL-6.1.6: what was taken back before the beginning holds the visit again',
   })
 })
 
+test('taken back and begun at one moment: one of the two is refused', async () => {
+  const booking = await arrived('14:00')
+  const consent = await prepared(booking)
+  await world.run(api.decideOnIntervention, { consent, decision: 'give' }, patient)
+  const both = await Promise.allSettled([
+    world.run(api.takeConsentBack, { consent }, patient),
+    world.run(startVisit, { booking }, doctor),
+  ])
+  assert.deepEqual(both.map(one => one.status).sort(), ['fulfilled', 'rejected'])
+})
+
+test('CL-5.2.7: what was explained stands behind the wall of the record, and is hidden when that is blocked', async () => {
+  const consent = await prepared(await arrived('14:30'))
+  const colleague = await world.staff(clinic.organisation, 'doctor')
+  const seenBy = (someone: Someone) =>
+    world.arrange(async db => {
+      await sql`select set_config('shipa.duty', 'doctor', true), set_config('shipa.organisation', ${clinic.organisation}, true),
+        set_config('shipa.person', ${someone.person}, true), set_config('shipa.moment', ${world.clock.now().toISOString()}, true)`.execute(
+        db,
+      )
+      return (await sql`select from care.informed_consent where id = ${consent}`.execute(db)).rows.length
+    })
+  assert.deepEqual([await seenBy(doctor), await seenBy(colleague)], [1, 0])
+  await world.arrange(db =>
+    sql`insert into privacy.blocking (id, person, organisation, record_class, reason, about, from_at)
+      values (gen_random_uuid(), ${patient.person}, ${clinic.organisation}, 'medical-record', 'сұрау', ${consent}, ${world.clock.now()})`.execute(
+      db,
+    ),
+  )
+  assert.equal(await seenBy(doctor), 0)
+  await world.arrange(db =>
+    sql`insert into privacy.blocking_end (blocking, at, about)
+      select id, ${world.clock.now()}, about from privacy.blocking where about = ${consent}`.execute(db),
+  )
+})
+
 test('CL-6.1.6: a refusal is signed by both and printed with its consequences; its code proves it', async () => {
   const consent = await prepared(await arrived('10:00'))
   await assert.rejects(world.run(api.signRefusal, { consent }, doctor), { code: 'not-refused' })
@@ -161,7 +197,8 @@ async function arrived(clock: string): Promise<string> {
 }
 
 async function prepared(booking: string): Promise<string> {
-  return (await world.run(api.prepareInformedConsent, { booking, ...explained }, doctor)).consent
+  return (await world.run(api.prepareInformedConsent, { booking, isSurgery: false, ...explained }, doctor))
+    .consent
 }
 
 async function codeOf({ person }: Someone): Promise<string> {

@@ -5,7 +5,9 @@ import { inGroups } from '../../../kernel/code.ts'
 import { printPaper, signsNotPrintable } from '../../../kernel/press/paper.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { editionInForce } from '../../agreements/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { sendMessage } from '../../messages/index.ts'
+import { ageOn } from '../../people/index.ts'
 import { askCode, endSignatures, type Level, levelOfSession, sign, takeCode } from '../../signatures/index.ts'
 import { named, refuseUnprintable } from '../conclusion/printable.ts'
 import { visitOf } from '../note.ts'
@@ -13,8 +15,9 @@ import { type Consent, consentFor, consentsWhere, hashOf, sealExplained } from '
 import * as api from './informed-consent.api.ts'
 import { letter, titles } from './informed-consent.texts.ts'
 import { consentPaper } from './informed-consent-paper.ts'
+import { whoDecides } from './who-decides.ts'
 
-const prepare = act(api.prepareInformedConsent, async (work, { booking, ...explained }) => {
+const prepare = act(api.prepareInformedConsent, async (work, { booking, isSurgery, ...explained }) => {
   const visit = await visitOf(work, booking)
   refuseUnprintable(work, explained)
   const inForce = await editionInForce(work, visit.organisation, 'informed-consent')
@@ -22,9 +25,9 @@ const prepare = act(api.prepareInformedConsent, async (work, { booking, ...expla
   const consent = randomUUID()
   const hash = hashOf({ consent, booking, edition: inForce.edition, tiyn: visit.tiyn }, explained)
   await sql`insert into care.informed_consent (id, booking, patient, organisation, service, edition, prepared_by, at, tiyn,
-      content_sealed, hash)
+      is_surgery, content_sealed, hash)
     values (${consent}, ${booking}, ${visit.patient}, ${visit.organisation}, ${visit.service}, ${inForce.edition},
-      ${work.actor.employment}, ${work.now}, ${visit.tiyn}, ${await sealExplained(work, visit.patient, explained)},
+      ${work.actor.employment}, ${work.now}, ${visit.tiyn}, ${isSurgery}, ${await sealExplained(work, visit.patient, explained)},
       ${hash})`.execute(work.db)
   // Her signature says that it was explained; the decision is the patient's.
   await sign(work, {
@@ -61,6 +64,10 @@ const list = act(api.listInformedConsents, async (work, { booking }) => {
 const decide = act(api.decideOnIntervention, async (work, { consent: id, decision }) => {
   const consent = await consentFor(work, id)
   if (!work.actor.persons.includes(consent.patient)) return work.absent()
+  const deciders = whoDecides(ageOn(consent.birthDate, dayOf(work.now)), consent.isSurgery)
+  if (work.actor.person === consent.patient) {
+    if (!deciders.includes('patient')) work.refuse('representative-decides')
+  } else if (!deciders.includes('representative')) work.refuse('decides-alone')
   await writeOutcome(work, consent, decision === 'give' ? 'given' : 'refused')
   await signDecision(work, consent, decision, { level: 'step-up' })
   return {}

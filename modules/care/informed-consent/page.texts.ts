@@ -1,6 +1,12 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  surgery: { kk: 'Хирургиялық араласу', ru: 'Хирургическое вмешательство', en: 'Surgery' },
+  surgerySays: {
+    kk: '18 жасқа дейін операция туралы ата-ана шешеді. Басқасын 16 жастан пациент өзі шешеді.',
+    ru: 'Об операции до 18 лет решает родитель. Остальное с 16 лет решает сам пациент.',
+    en: 'On surgery a parent decides until 18. Everything else the patient decides alone from 16.',
+  },
   title: { kk: 'Араласуға келісім', ru: 'Согласие на вмешательство', en: 'Consent to an intervention' },
   nav: { kk: 'Араласуға келісім', ru: 'Согласия на вмешательства', en: 'Consents to interventions' },
   own: {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { type FormRequest, page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Refused, TextArea, TextInput } from '../../../ui/index.ts'
+import { Button, Refused, TextArea, TextInput, Tick } from '../../../ui/index.ts'
 import { ConsentView, type Line } from './consent-view.tsx'
 import * as api from './informed-consent.api.ts'
 import { labels } from './informed-consent.texts.ts'
@@ -31,6 +31,7 @@ export default page<Data>({
       ]
       await request.run(api.prepareInformedConsent, {
         booking: params.booking!,
+        isSurgery: form.ticked('isSurgery'),
         intervention,
         risks,
         alternatives,
@@ -83,6 +84,9 @@ export default page<Data>({
                 maxLength={2_000}
               />
             ))}
+            <Tick name="isSurgery" checked={typed.ticked('isSurgery')} hint={say(texts.surgerySays)}>
+              {say(texts.surgery)}
+            </Tick>
             <div className="actions">
               <Button kind="primary" name="do" value="prepare">
                 {say(texts.ready)}

@@ -11,6 +11,8 @@ create table care.informed_consent (
   prepared_by uuid not null references organisations.employment,
   at timestamptz not null,
   tiyn bigint not null check (tiyn >= 0),
+  -- Health Code 137(2): on surgery the parents decide until 18.
+  is_surgery boolean not null,
   -- What the intervention is, its risks, the other ways and what follows a refusal, in the doctor's words.
   content_sealed bytea not null,
   -- SHA-256 of exactly what is signed.
@@ -52,7 +54,8 @@ end $$;
 
 create policy informed_consent_seen on care.informed_consent for select
   using (patient = any (kernel.persons()) or kernel.is_system()
-    or (organisation = kernel.organisation() and kernel.duty() = 'doctor'));
+    or (organisation = kernel.organisation() and (care.is_open_to_doctor(patient, organisation) or care.is_mine(prepared_by))));
+select privacy.hides_blocked('care.informed_consent', 'medical-record', 'patient', 'organisation');
 create policy informed_consent_prepared on care.informed_consent for insert
   with check (organisation = kernel.organisation() and kernel.duty() = 'doctor');
 create policy consent_outcome_seen on care.consent_outcome for select
@@ -67,6 +70,8 @@ create policy consent_taken_back_made on care.consent_taken_back for insert
 
 create function care.refuse_visit_without_consent() returns trigger language plpgsql as $$
 begin
+  -- Taking the consent back and beginning the visit stand in line: the second sees what the first has done.
+  perform pg_advisory_xact_lock(hashtextextended('consent of ' || new.id, 0));
   if exists (select from organisations.service s where s.id = new.service and s.needs_consent)
     and not exists (select from care.informed_consent c join care.consent_outcome o on o.consent = c.id
       where c.booking = new.id and o.outcome in ('given', 'emergency')
@@ -77,6 +82,20 @@ begin
   return new;
 end $$;
 select scheduling.before_each_visit('care.refuse_visit_without_consent');
+
+create function care.taken_back_before_visit() returns trigger language plpgsql as $$
+declare
+  visit uuid := (select c.booking from care.informed_consent c where c.id = new.consent);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('consent of ' || visit, 0));
+  if exists (select from scheduling.booking_view b where b.id = visit and b.state in ('in-visit', 'fulfilled')) then
+    raise exception 'the intervention has begun' using errcode = 'integrity_constraint_violation',
+      schema = tg_table_schema, table = tg_table_name, constraint = 'consent_taken_back_before_visit';
+  end if;
+  return new;
+end $$;
+create trigger consent_taken_back_before_visit before insert on care.consent_taken_back
+  for each row execute function care.taken_back_before_visit();
 
 -- What is held of a person here ends with the medical record.
 select kernel.holds('care.consent_taken_back', 'medical-record',

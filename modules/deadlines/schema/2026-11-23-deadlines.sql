@@ -63,6 +63,24 @@ create table deadlines.pause (
 create unique index pause_one_at_a_time on deadlines.pause (clock) where until is null;
 create index pause_cause on deadlines.pause (cause);
 
+-- A declared event that holds every clock of some events, those too that begin while it lasts.
+create table deadlines.standstill (
+  cause uuid primary key,
+  organisation uuid not null references organisations.organisation,
+  events text[] not null,
+  reason text not null check (btrim(reason) <> ''),
+  from_at timestamptz not null,
+  until timestamptz
+);
+alter table deadlines.standstill enable row level security;
+alter table deadlines.standstill force row level security;
+create policy standstill_public on deadlines.standstill for select using (true);
+create policy standstill_declared on deadlines.standstill for insert
+  with check (kernel.is_system() or (organisation = kernel.organisation() and kernel.duty() in ('director', 'admin')));
+create policy standstill_ended on deadlines.standstill for update
+  using (kernel.is_system() or (organisation = kernel.organisation() and kernel.duty() in ('director', 'admin')));
+grant select, insert, update (until) on deadlines.standstill to shipa_app;
+
 create table deadlines.stop (
   clock uuid constraint clock_stops_once primary key references deadlines.clock,
   at timestamptz not null,
@@ -122,6 +140,18 @@ alter table deadlines.rule enable row level security;
 alter table deadlines.rule force row level security;
 create policy rule_public on deadlines.rule for select using (true);
 create policy rule_set on deadlines.rule for insert with check (kernel.duty() = 'admin' or kernel.is_system());
+
+-- For the migrations of later modules, which bring terms of their own.
+create function deadlines.add_rule(event text, name text, since date, says_kk text, says_ru text, says_en text, length int,
+  unit text, basis_kk text, basis_ru text, basis_en text, source text, source_date date, verified boolean) returns void
+language plpgsql as $$
+begin
+  perform set_config('shipa.duty', 'system', true);
+  insert into deadlines.rule values (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru,
+    basis_en, source, source_date, verified);
+end $$;
+revoke all on function deadlines.add_rule(text, text, date, text, text, text, int, text, text, text, text, text, date, boolean)
+  from public;
 
 create function deadlines.never_changed() returns trigger language plpgsql as $$
 begin

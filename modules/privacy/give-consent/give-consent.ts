@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import { editionInForce, numbersOf } from '../../agreements/index.ts'
+import { levelOfSession, sign } from '../../signatures/index.ts'
 import { consentsWhere, holds } from '../consents.ts'
-import { purposes } from '../purposes.ts'
+import { type Purpose, purposes } from '../purposes.ts'
 import { giveConsent } from './give-consent.api.ts'
 
 export const giveConsentAct = act(giveConsent, async (work, asked) => {
@@ -35,5 +36,24 @@ export const giveConsentAct = act(giveConsent, async (work, asked) => {
       ${inForce.edition}, 'switch', ${work.now}, ${until}, ${work.actor.session}, ${work.origin.address}, ${work.origin.device})`.execute(
     work.db,
   )
+  await sign(work, {
+    subject: { kind: 'consent', id },
+    title: purpose.name,
+    hash: hashOf(purpose, { edition: inForce.edition, country, until }),
+    level: levelOfSession(work),
+    organisation: asked.organisation,
+    about: asked.person,
+    evidence: { edition: inForce.number, purpose: purpose.id, country },
+  })
   return { id, until: until.toISOString() }
 })
+
+// Exactly what stood beside the switch, in both languages of the law, and under which text of the operator.
+function hashOf(
+  { id, name, says }: Purpose,
+  given: { edition: string; country: string | null; until: Date },
+): Buffer {
+  const { edition, country, until } = given
+  const text = [id, name.kk, name.ru, says.kk, says.ru, edition, country ?? '', until.toISOString()]
+  return createHash('sha256').update(JSON.stringify(text)).digest()
+}

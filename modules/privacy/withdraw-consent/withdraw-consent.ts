@@ -4,6 +4,7 @@ import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { endAcceptance, numbersOf } from '../../agreements/index.ts'
 import { startClock } from '../../deadlines/index.ts'
+import { endSignatures } from '../../signatures/index.ts'
 import { type Consent, consentsWhere, holds } from '../consents.ts'
 import { type Consequences, consequencesOf, digestOf } from '../consequences.ts'
 import { obligationsUnder } from '../obligations.ts'
@@ -151,6 +152,7 @@ async function takeBack(
       values (${id}, ${recordClass}, ${fate}, ${onDay})`.execute(work.db)
   }
   if (consent.acceptance) await endAcceptance(work, consent.acceptance)
+  await endSignatures(work, { kind: 'consent', id: consent.id }, 'withdrawn')
 }
 
 function startOfDay(day: string): Date {

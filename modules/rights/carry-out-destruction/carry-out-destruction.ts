@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
-import { blockData } from '../../privacy/index.ts'
+import type { Work } from '../../../kernel/work.ts'
+import { blockData, orderProcessors } from '../../privacy/index.ts'
 import { noteErasure } from '../destruction/erasure-ledger.ts'
 import { orderDestruction } from '../destruction/order.ts'
+import { wholeMap } from '../holdings.ts'
 import { carryOutDestruction, orderDueDestruction, writeErasureLedger } from './carry-out-destruction.api.ts'
 
 export const orderDueDestructionAct = act(orderDueDestruction, async (work, asked) => {
@@ -34,6 +36,7 @@ export const carryOutDestructionAct = act(carryOutDestruction, async (work, { de
   }
   if (outcome === 'destroyed') {
     work.sealing.forget(order.person)
+    await tellProcessors(work, order)
     await work.later('write-erasure-ledger', { destruction }, { key: `erasure:${destruction}` })
   }
   if (outcome === 'destroyed' || outcome === 'restricted') {
@@ -63,6 +66,20 @@ export const writeErasureLedgerAct = act(writeErasureLedger, async (work, { dest
   })
   return {}
 })
+
+// LB-2.5: whoever was given records of this class for a purpose of theirs destroys them too.
+async function tellProcessors(work: Work, { id, person, organisation, recordClass }: Order) {
+  const purposes = wholeMap()
+    .filter(table => table.recordClass === recordClass)
+    .flatMap(table => table.purposes)
+  await orderProcessors(work, {
+    person,
+    organisation,
+    purposes: [...new Set(purposes)],
+    what: 'destroy',
+    about: id,
+  })
+}
 
 interface Order {
   id: string

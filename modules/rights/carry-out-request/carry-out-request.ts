@@ -49,7 +49,10 @@ async function carryOut(
   answer: Given,
 ): Promise<{ result: Result; held: Holding[] }> {
   if (!answer.granted) return { result: 'refused', held: [] }
-  if (asksForData(asked.kind)) return dataFor(work, asked, answer.decided)
+  if (asksForData(asked.kind)) {
+    const forRepresentative = [request, asked].some(one => one.checked === 'represented')
+    return dataFor(work, asked, answer.decided, forRepresentative)
+  }
   if (decisionsFor[asked.kind as Exclude<Kind, 'object-to-refusal'>].length === 0) {
     return { result: 'answered', held: [] }
   }
@@ -61,8 +64,14 @@ async function carryOut(
 
 // N16: given, nothing held, and held but not to be shown are three answers. Each is looked up, printed and
 // sent in the same way, so that neither shape nor time tells them apart from outside.
-async function dataFor(work: Work<never>, asked: Request, decided: Decided[]) {
-  const all = asked.person ? await holdingsOf(work, { person: asked.person, organisation: asked.holder }) : []
+async function dataFor(
+  work: Work<never>,
+  asked: Request,
+  decided: Decided[],
+  forRepresentative: boolean,
+) {
+  const { person, holder: organisation } = asked
+  const all = person ? await holdingsOf(work, { person, organisation, forRepresentative }) : []
   const held = all.filter(table => table.rows.length > 0)
   const classesFor = (decision: string) =>
     new Set(decided.filter(one => one.decision === decision).map(one => one.recordClass))

@@ -10,7 +10,7 @@ export default page<Data>({
   path: '/cabinet/privacy',
   frame: 'person',
   title: (_, say) => say(texts.title),
-  nav: { label: texts.title, order: 65, who: ['person'], icon: 'lock' },
+  nav: { label: texts.nav, order: 45, who: ['person'], icon: 'lock' },
   load: ({ run }) => run(showMyPrivacy, {}),
   forms: {
     paper: request => saved(request, 'paper'),
@@ -26,7 +26,13 @@ export default page<Data>({
       { path: '/cabinet/who-could', label: texts.could, value: say(texts.couldSays) },
       { path: '/cabinet/disclosures', label: texts.disclosures, value: rows(counts.disclosures) },
       { path: '/cabinet/rights', label: texts.requests, value: say(texts.open, { n: counts.openRequests }) },
+      { path: '/cabinet/questions', label: texts.questions, value: say(texts.questionsSays) },
+      { path: '/cabinet/releases', label: texts.releases, value: say(texts.releasesSays) },
+      { path: '/cabinet/people/trusted', label: texts.trusted, value: say(texts.trustedSays) },
       { path: '/cabinet/documents', label: texts.documents, value: rows(counts.signatures) },
+      { path: '/cabinet/contracts', label: texts.contracts, value: say(texts.contractsSays) },
+      { path: '/cabinet/restrictions', label: texts.restrictions, value: say(texts.restrictionsSays) },
+      { path: '/cabinet/interventions', label: texts.interventions, value: say(texts.interventionsSays) },
       { path: '/cabinet/health', label: texts.health, value: say(texts.healthSays) },
       { path: '/cabinet/security', label: texts.sessions, value: rows(counts.sessions) },
     ]

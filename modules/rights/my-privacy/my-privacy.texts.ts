@@ -2,6 +2,7 @@ import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
   title: { kk: 'Менің деректерім', ru: 'Мои данные', en: 'My data' },
+  nav: { kk: 'Деректерім', ru: 'Данные', en: 'My data' },
   lead: {
     kk: 'Сіз туралы не сақталады, кім көрді, кімге берілді және не істей аласыз.',
     ru: 'Что о вас хранится, кто это видел, кому передано и что вы можете сделать.',
@@ -34,6 +35,42 @@ export const texts = words({
   disclosures: { kk: 'Кімге берілді', ru: 'Кому передано', en: 'Passed to whom' },
   requests: { kk: 'Өтініштер', ru: 'Обращения', en: 'Requests' },
   documents: { kk: 'Қол қойылған құжаттар', ru: 'Подписанные документы', en: 'Documents signed' },
+  questions: { kk: 'Сұрақтарым', ru: 'Мои вопросы', en: 'My questions' },
+  questionsSays: {
+    kk: 'Журналдағы жазбалар туралы сұрақтар мен жауаптар.',
+    ru: 'О строках журнала, с ответами.',
+    en: 'About lines of the journal, with the answers.',
+  },
+  releases: { kk: 'Аты-жөнсіз пайдалану', ru: 'Использование без имени', en: 'Use without names' },
+  releasesSays: {
+    kk: 'Деректеріңіз зерттеуге қосылмасын десеңіз, осында айтыңыз.',
+    ru: 'Здесь можно возразить против участия в выборках.',
+    en: 'Here you can object to being part of it.',
+  },
+  trusted: { kk: 'Сенімді адамдар', ru: 'Доверенные люди', en: 'Trusted people' },
+  trustedSays: {
+    kk: 'Деректеріңізді кімге көрсететініңізді өзіңіз таңдайсыз.',
+    ru: 'Кому вы сами показываете свои данные.',
+    en: 'To whom you show your data yourself.',
+  },
+  contracts: { kk: 'Шарттар', ru: 'Договоры', en: 'Contracts' },
+  contractsSays: {
+    kk: 'Нөмірі, күні және тоқтату жолы.',
+    ru: 'Номер, дата и как прекратить.',
+    en: 'The number, the day and how to end it.',
+  },
+  restrictions: { kk: 'Шектеулер', ru: 'Ограничения', en: 'Restrictions' },
+  restrictionsSays: {
+    kk: 'Сізге қойылған шектеулер және оларға шағымдану.',
+    ru: 'Что вам ограничили и как это обжаловать.',
+    en: 'What was restricted for you, and how to appeal.',
+  },
+  interventions: { kk: 'Араласуға келісім', ru: 'Согласие на вмешательства', en: 'Consent to interventions' },
+  interventionsSays: {
+    kk: 'Дәрігер сұраған келісімдер мен бас тартулар.',
+    ru: 'О чём спросил врач и что вы решили.',
+    en: 'What the doctor asked and what you decided.',
+  },
   sessions: { kk: 'Сеанстар мен құрылғылар', ru: 'Сеансы и устройства', en: 'Sessions and devices' },
   health: { kk: 'Медициналық құжаттар', ru: 'Медицинские документы', en: 'Medical documents' },
   healthSays: { kk: 'Қорытындылар мен жазбалар.', ru: 'Заключения и записи.', en: 'Conclusions and notes.' },

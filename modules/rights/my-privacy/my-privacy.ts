@@ -48,7 +48,8 @@ export const showMyPrivacyAct = act(showMyPrivacy, async work => {
 export const exportMyDataAct = act(exportMyData, async (work, { person, what }) => {
   if (!work.actor.persons.includes(person)) return work.absent()
   work.saw(person, 'self')
-  const held = await holdingsOf(work, { person, organisation: null })
+  const forRepresentative = person !== work.actor.person
+  const held = await holdingsOf(work, { person, organisation: null, forRepresentative })
   const name = `derekter-${dayOf(work.now)}`
   if (what === 'file') {
     const file = { format: 'shipa-export-1', at: work.now.toISOString(), data: held }

@@ -129,8 +129,10 @@ end $$;
 
 alter table rights.request enable row level security;
 alter table rights.request force row level security;
+-- From 16 what she asked herself is answered to her alone, with what she keeps from who represents her.
 create policy request_seen on rights.request for select using (
-  person = any (kernel.persons()) or kernel.is_system()
+  person = kernel.person() or kernel.is_system()
+  or (person = any (kernel.persons()) and (asked_by <> person or not people.is_sixteen(person)))
   or (organisation = kernel.organisation()
     and (kernel.duty() in ('officer', 'director', 'auditor') or received_by = kernel.account())));
 create policy request_submitted on rights.request for insert with check (
@@ -169,7 +171,8 @@ create function rights.protects(p uuid, but_for uuid default null) returns boole
 $$;
 
 -- The open request of the same person for the same, whoever takes in the second one: reception sees no requests
--- but those it received itself.
+-- but those it received itself. In the cabinet only what the same one asked, or the person by paper: what a daughter
+-- asks is no answer to her mother.
 create function rights.waits_already(p uuid, k text, o uuid) returns uuid
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -178,6 +181,7 @@ declare
 begin
   perform set_config('shipa.duty', 'system', true);
   select r.id into found_id from rights.request r where r.person = p and r.kind = k and r.organisation = o
+    and (duty_before <> '' or coalesce(r.asked_by, r.person) = kernel.person())
     and r.joined_to is null and not exists (select from rights.answer a where a.request = r.id);
   perform set_config('shipa.duty', coalesce(duty_before, ''), true);
   return found_id;
@@ -221,7 +225,5 @@ insert into rights.reason values
 ('refusal-stands', 9, 'Бас тарту негізді болды', 'Отказ был обоснован', 'The refusal was well founded',
   'Дербес деректер туралы заң, 25-бап 2-т. 7)', 'Закон о персональных данных, ст. 25 п. 2 пп. 7)', 'Personal data law, Art. 25(2)(7)', 'Law 94-V', '2026-11-22');
 
-select set_config('shipa.duty', 'system', true);
-insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru, basis_en, source, source_date, verified) values
-('question', 'house', '2026-08-01', 'Сұраққа немесе шағымға жауап беру', 'Ответ на вопрос или жалобу', 'Answer to a question or complaint', 5, 'working-days',
+select deadlines.add_rule('question', 'house', '2026-08-01', 'Сұраққа немесе шағымға жауап беру', 'Ответ на вопрос или жалобу', 'Answer to a question or complaint', 5, 'working-days',
   'Ішкі қағида: сұраққа 5 жұмыс күнінде жауап беріледі', 'Внутреннее правило: на вопрос отвечают за 5 рабочих дней', 'House rule: a question is answered within 5 working days', 'Shipa', '2026-11-22', true);
