@@ -33,6 +33,16 @@ export const dataMap: readonly MappedTable[] = [
   },
   {
     ...common,
+    purposes: ['booking'],
+    recipients: ['clinic'],
+    table: 'scheduling.companion',
+    columns: {
+      ...alike('identity', 'name relation statement'),
+      ...alike(null, 'booking organisation patient by_account at'),
+    },
+  },
+  {
+    ...common,
     table: 'scheduling.occupancy',
     columns: alike(null, 'id resource kind starts_at ends_at state booking absence'),
   },

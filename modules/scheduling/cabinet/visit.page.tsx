@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { texts as flow } from '../booking-flow/booking-flow.texts.ts'
 import { cancelWords, visitFacts } from '../booking-flow/visit-facts.tsx'
+import { companionTexts } from '../companion.texts.ts'
 import { showVisit } from '../show-visit/show-visit.api.ts'
 import { stateTones, stateWords } from '../states.ts'
 import { texts } from './cabinet.texts.ts'
@@ -35,7 +36,7 @@ export default page({
   },
   title: ({ shown }, say) => say(texts.visitTitle, { number: shown.visit.number }),
   view({ data: { shown, fresh }, lang, say, to, now }) {
-    const { visit, wish } = shown
+    const { visit, wish, companion } = shown
     const path = `/cabinet/visits/${visit.id}`
     const stands = visit.state === 'booked'
     const mayCancel = stands || visit.state === 'checked-in' || visit.state === 'called'
@@ -66,6 +67,14 @@ export default page({
             { label: say(texts.paidRow), value: paidWords(shown, say) },
             ...(stands ? [{ label: say(flow.cancelTitle), value: cancelWords(shown, now, lang, say) }] : []),
             ...(wish ? [{ label: say(texts.wish), value: wish }] : []),
+            ...(companion
+              ? [
+                  {
+                    label: say(companionTexts.companion),
+                    value: `${companion.name} (${say(companionTexts[companion.relation])}). ${companion.statement}`,
+                  },
+                ]
+              : []),
           ]}
         />
         {stands && <NextSteps {...{ shown, lang, say }} />}

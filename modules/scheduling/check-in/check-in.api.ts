@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id, line } from '../../../kernel/fields.ts'
+import { relations } from '../companion.texts.ts'
 import { changedMeanwhile, notNow } from '../refusals.ts'
 
 export const checkIn = declare({
@@ -22,6 +23,10 @@ export const checkIn = declare({
         kind: z.enum(['id-card', 'passport', 'birth-certificate', 'residence-permit']),
         number: line(30, 5),
       })
+      .optional(),
+    /** Who comes with the patient and states aloud to be let by the representative. */
+    companion: z
+      .strictObject({ name: line(120, 3), relation: z.enum(relations), states: z.literal(true) })
       .optional(),
   }),
   answers: z.object({
@@ -50,5 +55,5 @@ export const checkIn = declare({
     'not-now': notNow,
     'changed-meanwhile': changedMeanwhile,
   },
-  clauses: ['CL-3.9a', 'CL-3.9d', 'CL-3.9e', 'CL-5.1.5'],
+  clauses: ['CL-1.1b', 'CL-3.9a', 'CL-3.9d', 'CL-3.9e', 'CL-5.1.5'],
 })

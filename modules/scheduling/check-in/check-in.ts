@@ -4,11 +4,12 @@ import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { identifyPatient, isIdentified } from '../../organisations/index.ts'
 import { bookingFor, changeState } from '../booking.ts'
+import { recordCompanion } from '../companion.ts'
 import { lateness } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
 import { checkIn } from './check-in.api.ts'
 
-export default act(checkIn, async (work, { booking: id, document }) => {
+export default act(checkIn, async (work, { booking: id, document, companion }) => {
   const booking = (await bookingFor(work, id, ['front-desk'])) ?? work.absent()
   if (booking.state !== 'booked') work.refuse('not-now')
   if (dayOf(booking.startsAt) !== dayOf(work.now)) work.refuse('not-today')
@@ -25,6 +26,7 @@ export default act(checkIn, async (work, { booking: id, document }) => {
     set: [sql`queue_number = ${queueNumber}`, sql`checked_in_at = ${work.now}`],
   })
   if (!changed) work.refuse('changed-meanwhile')
+  if (companion) await recordCompanion(work, booking, companion)
   return { queueNumber, lateMinutes: late.minutes, lateness: late.is }
 })
 

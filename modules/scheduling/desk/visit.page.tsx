@@ -9,11 +9,13 @@ import {
   Select,
   StateWord,
   TextInput,
+  Tick,
 } from '../../../ui/index.ts'
 import { texts as flow } from '../booking-flow/booking-flow.texts.ts'
 import { cancelWords, visitFacts } from '../booking-flow/visit-facts.tsx'
 import { texts as cabinet } from '../cabinet/cabinet.texts.ts'
 import { checkIn } from '../check-in/check-in.api.ts'
+import { companionTexts, relations } from '../companion.texts.ts'
 import { markNoShow } from '../mark-no-show/mark-no-show.api.ts'
 import { showVisit } from '../show-visit/show-visit.api.ts'
 import { stateTones, stateWords } from '../states.ts'
@@ -32,7 +34,20 @@ export default page({
       const booking = params.booking ?? ''
       const number = form.maybe('number')
       const kind = form.text('kind') as (typeof documents)[number]
-      await run(checkIn, { booking, ...(number ? { document: { kind, number } } : {}) })
+      const name = form.maybe('companion')
+      await run(checkIn, {
+        booking,
+        ...(number ? { document: { kind, number } } : {}),
+        ...(name
+          ? {
+              companion: {
+                name,
+                relation: form.text('relation') as (typeof relations)[number],
+                states: form.ticked('states') as true,
+              },
+            }
+          : {}),
+      })
       return { go: to(`/desk/visits/${booking}`) }
     },
     async 'no-show'({ run, params, to }) {
@@ -72,6 +87,11 @@ export default page({
               value: visit.birthDate && dateText(visit.birthDate, lang, 'numeric'),
             },
             { label: say(texts.phone), value: visit.phone },
+            {
+              label: say(companionTexts.companion),
+              value:
+                data.companion && `${data.companion.name} (${say(companionTexts[data.companion.relation])})`,
+            },
             ...visitFacts(data, lang, say),
             { label: say(texts.paid), value: say(visit.paidAt ? texts.paidYes : texts.paidNo) },
             { label: say(flow.cancelTitle), value: cancelWords(data, now, lang, say) },
@@ -113,6 +133,7 @@ function CheckIn({ say, once, typed, faultOf, data, now }: ViewProps<Shown>) {
           value={typed.maybe('number')}
           error={faultOf('document.number')}
         />
+        <Companion {...{ say, typed, faultOf }} />
         <div className="actions">
           <Button kind="primary" name="do" value="check-in">
             {say(texts.checkIn)}
@@ -125,6 +146,40 @@ function CheckIn({ say, once, typed, faultOf, data, now }: ViewProps<Shown>) {
         </div>
       </form>
     </section>
+  )
+}
+
+// CL-1.1b: somebody else than the representative comes with a child; the statement is read out and agreed to.
+function Companion({ say, typed, faultOf }: Pick<ViewProps<Shown>, 'say' | 'typed' | 'faultOf'>) {
+  return (
+    <details open={typed.maybe('companion') !== undefined}>
+      <summary>{say(texts.withCompanion)}</summary>
+      <div className="stack">
+        <TextInput
+          name="companion"
+          label={say(texts.companionName)}
+          optional={say(texts.ifAny)}
+          maxLength={120}
+          autoComplete="off"
+          value={typed.maybe('companion')}
+          error={faultOf('companion.name')}
+        />
+        <Select
+          name="relation"
+          label={say(texts.relation)}
+          value={typed.maybe('relation') ?? 'grandparent'}
+          options={relations.map(value => ({ value, label: say(companionTexts[value]) }))}
+        />
+        <Tick
+          name="states"
+          hint={say(texts.statementHint)}
+          checked={typed.ticked('states')}
+          error={faultOf('companion.states')}
+        >
+          {say(companionTexts.statement)}
+        </Tick>
+      </div>
+    </details>
   )
 }
 

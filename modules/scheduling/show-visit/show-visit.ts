@@ -5,6 +5,7 @@ import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import type { BookingRule } from '../access.ts'
 import { type Booking, bookingFor } from '../booking.ts'
+import { companionOf } from '../companion.ts'
 import type { BookingEvent } from '../shapes.ts'
 import { cancelTerms, lateness } from '../terms/terms.ts'
 import { termsOf } from '../terms/terms-of.ts'
@@ -32,6 +33,7 @@ export default act(showVisit, async (work, { booking: id }) => {
     lateChargeTiyn: share(booking.tiyn, numbers.lateCancelPercent),
     arriveEarlyMinutes: numbers.arriveEarlyMinutes,
     lateness: booking.checkedInAt && lateness(booking.startsAt, booking.checkedInAt, numbers),
+    companion: await companionOf(work, id),
     licence: await licenceOn(work, booking),
     history: await historyOf(work, id),
   }
