@@ -130,9 +130,11 @@ async function submit(web: Web, context: Context, page: Page, lang: Lang): Promi
 
 function answer(context: Context, after: After): Response {
   if ('go' in after) return context.redirect(after.go, 303)
+  // A paper is read at once; a file that was asked for is kept, and the page stays where it is.
+  const way = after.type === 'application/pdf' ? 'inline' : 'attachment'
   return context.body(new Uint8Array(after.file), 200, {
     'content-type': after.type,
-    'content-disposition': `inline; filename="${after.name.replace(/[^\w.-]/g, '_')}"`,
+    'content-disposition': `${way}; filename="${after.name.replace(/[^\w.-]/g, '_')}"`,
     'cache-control': 'no-store',
   })
 }
