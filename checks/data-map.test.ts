@@ -97,3 +97,36 @@ test('LB-2.5d: every class can be destroyed: no trigger of rows that are never c
 interface Place {
   organisation: string | null
 }
+
+test('LB-2.3: every table says on what ground it holds something of a person, and every choice keeps its origin', () => {
+  assert.deepEqual(
+    allData.filter(({ grounds }) => grounds.length === 0).map(({ table }) => table),
+    [],
+  )
+  const origins = {
+    'agreements.acceptance': ['way', 'at', 'edition'],
+    'privacy.consent': ['channel', 'from_at', 'edition'],
+    'organisations.patient': ['since'],
+    'people.truth_statement': ['stated_by', 'stated_at'],
+    'scheduling.booking': ['channel', 'made_at', 'offer_edition'],
+  }
+  for (const [table, columns] of Object.entries(origins))
+    for (const column of columns) assert.ok(columnsOf.get(table)?.has(column), `${table}.${column}`)
+})
+
+test('LB-2.2d: records of staff stand in tables of their own, apart from those of patients', () => {
+  const ofStaff = allData.filter(({ recordClass }) => recordClass === 'employment')
+  assert.ok(ofStaff.length > 2)
+  const health = ofStaff.filter(({ columns }) =>
+    Object.values(columns).some(one => one.category === 'health'),
+  )
+  const ofPatients = allData.filter(
+    ({ recordClass, columns }) =>
+      recordClass === 'medical-record' &&
+      Object.values(columns).some(one => one.category === 'employment' || one.recordClass === 'employment'),
+  )
+  assert.deepEqual(
+    [...health, ...ofPatients].map(({ table }) => table),
+    [],
+  )
+})

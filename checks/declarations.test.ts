@@ -33,7 +33,7 @@ test('there are acts, each with a name of its own that is a verb phrase', () => 
   )
 })
 
-test('codes of purposes, data, duties and modules are those that have words', () => {
+test('LB-2.2: every act names a purpose of the catalogue; codes of data, duties and modules have words too', () => {
   const unknown = (codes: readonly string[], names: object) => codes.filter(code => !(code in names))
   assert.deepEqual(unknown(moduleOrder, moduleNames), [])
   assert.deepEqual(

@@ -34,7 +34,7 @@ export interface ActDeclaration<
   says: Text
   kind: 'read' | 'write'
   who: readonly Who[]
-  /** Purpose for which personal data is touched: an id of the purpose catalogue. */
+  /** Purpose for which personal data is touched, an id of the purpose catalogue; the journal keeps it (LB-2.2). */
   purpose: string
   touches: readonly DataCategory[]
   asks: Asks

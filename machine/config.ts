@@ -92,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     } else if (!publicUrl.startsWith('https:')) {
       faults.push('SHIPA_URL must begin with https:// in production.')
     }
+    // LB-2.4, DR-3.2: databases and their backups stand on the territory of the country.
     for (const [name, country] of [
       ['SHIPA_REGION_DATABASE', region],
       ['SHIPA_REGION_BACKUP', regionOfBackup],

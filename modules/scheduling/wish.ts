@@ -1,4 +1,5 @@
-// What a patient says to the doctor when booking: may tell of an illness, so it is sealed like a record.
+// What a patient says to the doctor when booking: may tell of an illness, so it is sealed like a record. It goes to the
+// clinic alone; who runs the platform with its directory reads neither it nor the visit (DR-2.5, DR-2.6).
 import { sql } from 'kysely'
 import type { Work } from '../../kernel/work.ts'
 import type { Booking } from './booking.ts'
