@@ -199,3 +199,32 @@ test('two officers who freeze each other at one moment: one is frozen, and nothi
   ])
   assert.deepEqual(done.map(result => result.status).sort(), ['fulfilled', 'rejected'])
 })
+
+test('whoever has left is stopped by the former employer no more, but let go by who froze', async () => {
+  const me = await employee()
+  const { account } = me
+  const leaves = () =>
+    world.arrange(db =>
+      sql`update organisations.employment set ends_on = '2026-11-20' where person = ${me.person}`.execute(db),
+    )
+  await world.run(freezeAccount, { account, reason }, officer)
+  await leaves()
+  const { asked } = await world.run(askToUnfreeze, { account, reason }, officer)
+  await world.run(unfreezeAccount, { account, asked, reason }, director)
+  await assert.rejects(world.run(freezeAccount, { account, reason }, officer), { code: 'not-found' })
+  await assert.rejects(world.run(endAccess, { account, reason, passkeys: true }, officer), {
+    code: 'not-found',
+  })
+})
+
+test('what was asked before an earlier release lets nobody go after the next freeze', async () => {
+  const { account } = await employee()
+  await world.run(freezeAccount, { account, reason }, officer)
+  const { asked: unused } = await world.run(askToUnfreeze, { account, reason }, officer)
+  const { asked } = await world.run(askToUnfreeze, { account, reason }, officer)
+  await world.run(unfreezeAccount, { account, asked, reason }, director)
+  await world.run(freezeAccount, { account, reason }, officer)
+  await assert.rejects(world.run(unfreezeAccount, { account, asked: unused, reason }, director), {
+    code: 'second-person-needed',
+  })
+})

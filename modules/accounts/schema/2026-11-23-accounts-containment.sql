@@ -28,18 +28,22 @@ create policy containment_written on accounts.containment for insert with check 
   or organisation = kernel.organisation() and kernel.duty() in ('officer', 'director', 'admin'));
 grant select, insert on accounts.containment to shipa_app;
 
--- Whether the acting officer may stop an account: that of a member of the own staff, and the platform's
--- administrator any. Asked inside the functions below, which act past the policies.
+-- Whether the acting officer may stop an account: that of somebody who works here today, or whom this organisation
+-- has frozen and not let go yet; the platform's administrator any. Whoever has left is a person like others. Asked
+-- inside the functions below, which act past the policies.
 create function accounts.may_contain(target uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
   may boolean;
 begin
-  if duty_before not in ('officer', 'director', 'admin', 'auditor') then return false; end if;
+  if duty_before not in ('officer', 'director', 'admin') then return false; end if;
   perform set_config('shipa.duty', 'system', true);
   select exists (select from accounts.account a where a.id = target and (
-      exists (select from organisations.employment_view e where e.person = a.person and e.organisation = kernel.organisation())
+      exists (select from organisations.employment_view e where e.person = a.person and e.organisation = kernel.organisation()
+        and e.starts_on <= kernel.today() and (e.ends_on is null or e.ends_on >= kernel.today()))
+      or (a.blocked_at is not null and kernel.organisation() = (select c.organisation from accounts.containment c
+        where c.account = a.id and c.what = 'frozen' order by c.place desc limit 1))
       or (duty_before = 'admin' and exists (select from organisations.organisation o
         where o.id = kernel.organisation() and o.kind = 'platform')))) into may;
   perform set_config('shipa.duty', duty_before, true);
@@ -83,6 +87,8 @@ begin
   return ended;
 end $$;
 
+-- Lets an account go again, by a release that one person asked for since it was frozen and another has just written. A
+-- sign-in that passed while it was being frozen does not come back with it.
 create function accounts.release(target uuid) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -92,6 +98,13 @@ begin
     raise exception 'not an account of the own staff' using errcode = 'insufficient_privilege';
   end if;
   perform set_config('shipa.duty', 'system', true);
+  if not exists (select from accounts.containment c join accounts.containment q on q.id = c.asked
+      where c.account = target and c.what = 'released' and q.account = target and q.what = 'release-asked'
+        and q.place > (select max(f.place) from accounts.containment f where f.account = target and f.what = 'frozen')) then
+    raise exception 'nobody asked for this release' using errcode = 'check_violation', constraint = 'release_by_two_people';
+  end if;
+  update accounts.session s set ended_at = kernel.moment(), ended_why = 'ended-by-officer'
+    where s.account = target and s.ended_at is null;
   update accounts.account a set blocked_at = null where a.id = target;
   perform set_config('shipa.duty', duty_before, true);
 end $$;
@@ -107,7 +120,9 @@ begin
   if duty_before not in ('officer', 'director', 'admin', 'auditor', 'system') then return; end if;
   perform set_config('shipa.duty', 'system', true);
   return query select e.id, a.id, a.blocked_at, max(s.last_seen_at) filter (where s.employment = e.id),
-      count(s.id) filter (where s.ended_at is null and s.ends_at > clock_timestamp())::int
+      -- What somebody who has left does in sessions of her own is not told here.
+      count(s.id) filter (where s.ended_at is null and s.ends_at > clock_timestamp()
+        and (e.ends_on is null or e.ends_on >= kernel.today()))::int
     from organisations.employment_view e
     join accounts.account a on a.person = e.person
     left join accounts.session s on s.account = a.id
