@@ -38,6 +38,7 @@ export const refusals = {
   },
   'begun-already': {
     kind: 'conflict',
+    constraint: 'consent_taken_back_before_visit',
     says: {
       kk: 'Араласу басталып кеткен. Тоқтатуды дәрігерге айтыңыз.',
       ru: 'Вмешательство уже началось. Скажите врачу, что хотите его прекратить.',

@@ -76,9 +76,6 @@ const decide = act(api.decideOnIntervention, async (work, { consent: id, decisio
 const takeBack = act(api.takeConsentBack, async (work, { consent: id }) => {
   const consent = await consentFor(work, id)
   if (consent.outcome !== 'given' || !work.actor.persons.includes(consent.patient)) return work.absent()
-  const { rows } = await sql<{ state: string }>`
-    select state from scheduling.booking_view where id = ${consent.booking}`.execute(work.db)
-  if (['in-visit', 'fulfilled'].includes(rows[0]!.state)) return work.refuse('begun-already')
   await sql`insert into care.consent_taken_back (consent, at) values (${id}, ${work.now}) on conflict do nothing`.execute(
     work.db,
   )
