@@ -316,9 +316,7 @@ insert into agreements.contract (id, organisation, document, person, nth, number
     where a.on_behalf_of is null and agreements.kind_of(a.document) in ('user-agreement', 'offer')
     order by a.document, a.person, a.at, a.id) f;
 
-insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru, basis_en,
-  source, source_date, verified) values
-('restriction-appeal', 'house', '2026-08-01', 'Шектеуге шағымға жауап беру', 'Ответ на обжалование ограничения',
+select deadlines.add_rule('restriction-appeal', 'house', '2026-08-01', 'Шектеуге шағымға жауап беру', 'Ответ на обжалование ограничения',
   'Answer to an appeal against a restriction', 5, 'working-days',
   'Ішкі қағида: шағымды шектеуді қоймаған адам 5 жұмыс күнінде қарайды',
   'Внутреннее правило: жалобу за 5 рабочих дней рассматривает не тот, кто ограничил',

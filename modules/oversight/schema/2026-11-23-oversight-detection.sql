@@ -239,8 +239,11 @@ create policy alert_seen on oversight.alert for select using (kernel.is_system()
 create policy alert_found on oversight.alert for insert with check (kernel.is_system());
 create policy alert_event_seen on oversight.alert_event for select
   using (exists (select from oversight.alert a where a.id = alert));
-create policy alert_event_written on oversight.alert_event for insert
-  with check (exists (select from oversight.alert a where a.id = alert));
+-- Whoever is asked answers and decides nothing; officer and director decide, but find no own look explained.
+create policy alert_event_written on oversight.alert_event for insert with check (kernel.is_system()
+  or exists (select from oversight.alert a where a.id = alert and case when what = 'answered' then a.staff = kernel.person()
+    else kernel.duty() in ('officer', 'director') and a.organisation = kernel.organisation()
+      and (what <> 'explained' or a.staff is distinct from kernel.person()) end));
 
 create policy incident_seen on oversight.incident for select using (kernel.is_system()
   or (organisation = kernel.organisation() and kernel.duty() in ('officer', 'director', 'auditor')));
@@ -318,9 +321,7 @@ create view oversight.alert_view with (security_invoker = true) as
   left join oversight.alert_event d on d.alert = a.id and d.what in ('explained', 'incident');
 grant select on oversight.explained_access, oversight.alert_view to shipa_app;
 
-select set_config('shipa.duty', 'system', true);
-insert into deadlines.rule (event, name, since, says_kk, says_ru, says_en, length, unit, basis_kk, basis_ru, basis_en, source, source_date, verified) values
-('access-review', 'house', '2026-08-01', 'Қызметкерлердің құқықтарын тексеру', 'Пересмотр прав сотрудников', 'Review of the rights of staff', 10, 'working-days',
+select deadlines.add_rule('access-review', 'house', '2026-08-01', 'Қызметкерлердің құқықтарын тексеру', 'Пересмотр прав сотрудников', 'Review of the rights of staff', 10, 'working-days',
   'Ішкі қағида: тоқсан сайынғы тексеру 10 жұмыс күнінде аяқталады', 'Внутреннее правило: квартальный пересмотр занимает 10 рабочих дней',
   'House rule: the quarterly review takes 10 working days', 'Shipa', '2026-11-22', true);
 
