@@ -65,7 +65,13 @@ test('an alert becomes an incident with its people, and is decided by it', async
   const { alerts } = await world.run(listAlerts, {}, officer)
   const { alert } = alerts.find(one => one.person?.id === victim.person)!
   const { incident } = await opened({ alerts: [alert] })
-  const shown = await world.run(showIncident, { incident }, auditor)
+  const { affected } = await world.run(showIncident, { incident }, auditor)
+  assert.deepEqual(
+    affected,
+    [{ person: victim.person, name: null }],
+    'an auditor is told no name of a patient',
+  )
+  const shown = await world.run(showIncident, { incident }, officer)
   assert.deepEqual(shown.affected, [{ person: victim.person, name: 'Зардаповна Айгерім' }])
   assert.equal(shown.alerts[0]!.state, 'incident')
   await assert.rejects(world.run(decideAlert, { alert, decision: 'explained', words: 'Жоқ' }, officer), {

@@ -138,16 +138,21 @@ $$;
 create policy signature_seen on signatures.signature for select using (
   person = any (kernel.persons()) or about = any (kernel.persons()) or account = kernel.account()
   or signatures.is_overseer(organisation)
-  or (organisation = kernel.organisation() and kernel.duty() is not null) or kernel.is_system());
--- One signs for oneself; at the desk only the person's own code signs for her.
+  or (organisation = kernel.organisation() and kernel.duty() in ('reception', 'doctor')) or kernel.is_system());
+-- One signs for oneself; at the desk only the person's own code, taken for this very thing, signs for her.
 create policy signature_given on signatures.signature for insert with check (
   (person = kernel.person() and account = kernel.account())
-  or (level = 'one-time-code' and organisation = kernel.organisation() and kernel.duty() is not null));
+  or (level = 'one-time-code' and organisation = kernel.organisation() and kernel.duty() in ('reception', 'doctor')
+    and exists (select from signatures.one_time_code c where c.person = signature.person and c.subject = signature.subject
+      and c.used_at is not null)));
 
 create policy ending_seen on signatures.ending for select
   using (exists (select from signatures.signature s where s.id = signature));
-create policy ending_made on signatures.ending for insert
-  with check (exists (select from signatures.signature s where s.id = signature));
+-- By whoever signed or whose matter it is, and where it was signed by those who work with people, not who oversee.
+create policy ending_made on signatures.ending for insert with check (kernel.is_system()
+  or exists (select from signatures.signature s where s.id = signature and (s.person = any (kernel.persons())
+    or s.about = any (kernel.persons())
+    or (s.organisation = kernel.organisation() and kernel.duty() in ('reception', 'doctor', 'officer', 'director')))));
 create policy stamp_seen on signatures.stamp for select
   using (exists (select from signatures.signature s where s.id = signature));
 create policy stamp_made on signatures.stamp for insert with check (kernel.is_system());
@@ -163,7 +168,7 @@ create policy cms_check_seen on signatures.cms_check for select
 create policy cms_check_made on signatures.cms_check for insert with check (kernel.is_system());
 create policy one_time_code_own on signatures.one_time_code using (
   (organisation is null and person = kernel.person())
-  or (organisation = kernel.organisation() and kernel.duty() is not null) or kernel.is_system());
+  or (organisation = kernel.organisation() and kernel.duty() in ('reception', 'doctor')) or kernel.is_system());
 
 -- The last signature may be anybody's, so the clock is judged past the policies.
 create function signatures.judge_clock() returns trigger
@@ -219,15 +224,19 @@ end $$;
 revoke all on function signatures.verify(text) from public;
 grant execute on function signatures.verify(text) to shipa_app;
 
--- Who signed, for whoever may see the signature: a doctor's own card is behind the wall for her patient.
+-- Who signed, for whoever may see the signature: a doctor's own card is behind the wall for her patient. An auditor is
+-- told the names of staff, and of patients the initials (DR-8).
 create function signatures.signer_name(s uuid) returns text
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty text := coalesce(current_setting('shipa.duty', true), '');
   found_name text;
 begin
+  if not exists (select from signatures.signature g where g.id = s) then return null; end if;
   perform set_config('shipa.duty', 'system', true);
-  select p.given_name || ' ' || p.family_name into found_name
+  select case when duty = 'auditor' and g.employment is null
+      then left(p.given_name, 1) || '. ' || left(p.family_name, 1) || '.'
+      else p.given_name || ' ' || p.family_name end into found_name
     from signatures.signature g join people.person_view p on p.id = g.person where g.id = s;
   perform set_config('shipa.duty', duty, true);
   return found_name;
