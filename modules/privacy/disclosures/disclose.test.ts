@@ -222,13 +222,29 @@ test('a withdrawal during transfers: each transfer stands before it or is refuse
     for (const one of tries) {
       if (one.status === 'rejected')
         assert.ok(
-          ['consent-not-standing', 'abroad-not-allowed'].includes(one.reason.code),
+          // Outside an act the database's own refusal comes through.
+          ['consent-not-standing', 'abroad-not-allowed', 'disclosure_on_standing_consent'].includes(
+            one.reason.constraint ?? one.reason.code,
+          ),
           String(one.reason),
         )
     }
     assert.equal((await disclosuresOf(person)).length, passed)
     await assert.rejects(transfer(), { code: 'consent-not-standing' })
   }
+})
+
+test('a consent to one thing lets nothing go for another', async () => {
+  const aigerim = await patientOf(world, clinic)
+  const { person } = aigerim
+  const carrier = await registerRecipient(world, 'mail-carrier', { owner: organisation })
+  const { id } = await world.run(giveConsent, { person, organisation, purpose: 'advertising' }, aigerim)
+  const notice = give({
+    ...{ person, recipient: carrier, purpose: 'notice', ground: { by: 'consent', consent: id } as const },
+    fields: { email: 'a@demo.invalid' },
+  })
+  await assert.rejects(notice, /does not stand/)
+  assert.equal((await disclosuresOf(person)).length, 0)
 })
 
 test('a transfer waits for a withdrawal that is under way, and is then refused', async () => {

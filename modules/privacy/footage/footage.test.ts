@@ -24,7 +24,7 @@ async function comer(): Promise<Someone> {
   return who
 }
 
-const film = (people: { person: string; role: 'patient' | 'companion' }[]) =>
+const film = (people: { person: string; role: 'patient' | 'companion' | 'staff' }[]) =>
   world.run(
     registerFootage,
     { keptAt: 'Сөре 4, диск 2', filmedAt: world.clock.now().toISOString(), keepDays: 30, people },
@@ -54,6 +54,12 @@ test('CL-2.3, N19: a film is published only when the patient and the companion b
   const { rehearsal } = await world.run(rehearseWithdrawal, { consent: id }, aigerim)
   await world.run(withdrawConsent, { consent: id, rehearsal }, aigerim)
   await assert.rejects(mark(), { code: 'not-consented-to-publication' }, 'each use asks again')
+})
+
+test('nobody is written down as staff so as not to be asked', async () => {
+  const filmed = [{ person: (await comer()).person, role: 'staff' as const }]
+  await assert.rejects(film(filmed), { code: 'not-consented-to-filming' })
+  await film([{ person: clinic.doctor.person, role: 'staff' }])
 })
 
 test('CL-3.8: everybody sees where a camera stands and whether it hears; another clinic changes nothing', async () => {

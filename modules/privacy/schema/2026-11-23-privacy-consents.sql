@@ -195,7 +195,8 @@ declare
   k privacy.obligation_kind;
   duty_before text := current_setting('shipa.duty', true);
 begin
-  if not (kernel.is_system() or p = any (kernel.persons()) or o = kernel.organisation()) then return; end if;
+  -- Whoever has no organisation must not pass because null is neither.
+  if (kernel.is_system() or p = any (kernel.persons()) or o = kernel.organisation()) is not true then return; end if;
   perform set_config('shipa.duty', 'system', true);
   for k in select * from privacy.obligation_kind order by id loop
     return query execute format('select %L::text, a from %s($1, $2) a', k.id, k.found_by) using p, o;

@@ -178,7 +178,8 @@ begin
   end if;
   if new.consent is not null then
     perform privacy.wait_for_consent(new.consent);
-    if not privacy.consent_stands(new.consent, new.person, new.at) then
+    if not (privacy.consent_stands(new.consent, new.person, new.at)
+      and privacy.consent_covers(new.consent, new.organisation, new.purpose, new.country)) then
       raise exception 'the consent does not stand' using errcode = 'check_violation', constraint = 'disclosure_on_standing_consent';
     end if;
   end if;
@@ -187,7 +188,7 @@ begin
     and not exists (select from privacy.country c where c.id = new.country and c.protects and c.verified)
     and not coalesce(privacy.consent_stands(new.abroad_consent, new.person, new.at) and exists (
       select from privacy.consent s where s.id = new.abroad_consent and s.purpose = 'cross-border'
-        and s.country = new.country), false)) then
+        and s.organisation is not distinct from new.organisation and s.country = new.country), false)) then
     raise exception 'not to this country' using errcode = 'check_violation', constraint = 'disclosure_abroad_by_own_consent';
   end if;
   return new;
@@ -199,6 +200,13 @@ create trigger disclosure_is_judged before insert on privacy.disclosure
 alter table privacy.consent add column country text references privacy.country;
 alter table privacy.consent add constraint consent_abroad_names_the_country
   check ((purpose = 'cross-border') = (country is not null)) not valid;
+
+-- Which consent lets data go for which purpose of a transfer, or to which country; no other does.
+create function privacy.consent_covers(c uuid, o uuid, wanted text, abroad text) returns boolean language sql volatile as $$
+  select exists (select from privacy.consent s where s.id = c and s.organisation is not distinct from o and (s.country = abroad
+    or s.purpose = any (case wanted when 'booking' then array['account', 'care'] when 'notice' then array['account', 'care']
+      when 'payment' then array['account', 'care'] when 'rights' then array['account', 'care'] else array[wanted] end)))
+$$;
 
 -- Whoever joins the platform as a clinic stands in its register: bookings are passed on to nobody else.
 create function privacy.recipient_of_clinic() returns trigger language plpgsql as $$

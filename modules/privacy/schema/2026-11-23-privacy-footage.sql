@@ -123,6 +123,11 @@ create function privacy.filmed_by_consent() returns trigger language plpgsql as 
 declare f privacy.footage;
 begin
   select * into f from privacy.footage where id = new.footage;
+  -- Nobody is written down as staff so as not to be asked.
+  if new.role = 'staff' and not exists (select from organisations.employment_view e
+      where e.person = new.person and e.organisation = f.organisation) then
+    raise exception 'not of the staff' using errcode = 'check_violation', constraint = 'footage_filmed_by_consent';
+  end if;
   if new.role <> 'staff' and not exists (select from privacy.consent c where c.person = new.person
       and c.organisation = f.organisation and c.purpose = 'filming' and privacy.consent_stands(c.id, new.person, f.filmed_at)) then
     raise exception 'filmed without consent' using errcode = 'check_violation', constraint = 'footage_filmed_by_consent';

@@ -82,8 +82,11 @@ create policy processor_order_seen on privacy.processor_order for select using (
 create policy processor_order_given on privacy.processor_order for insert with check (kernel.is_system());
 create policy processor_answer_seen on privacy.processor_answer for select
   using (exists (select from privacy.processor_order o where o.id = processor_order));
-create policy processor_answer_given on privacy.processor_answer for insert
-  with check (exists (select from privacy.processor_order o where o.id = processor_order));
+-- By the letter, or by who keeps the register; an auditor and the person only read.
+create policy processor_answer_given on privacy.processor_answer for insert with check (
+  (way = 'link' and processor_order = privacy.shown_order())
+  or (way = 'officer' and kernel.duty() in ('officer', 'director', 'admin')
+    and exists (select from privacy.processor_order o where o.id = processor_order)));
 
 -- Whether a recipient let an order pass its day unanswered. Orders and clocks are behind the wall of their
 -- persons, and whoever books must know of the silence alone, so this looks as the system.
