@@ -107,7 +107,9 @@ test('DR-6.1: what is held is told whole, sealed fields are opened, secrets and 
   assert.equal('token_hash' in all.get('accounts.session account')![0]!, false)
   const atClinic = await held(aigerim, organisation)
   assert.ok(atClinic.has('care.note medical-record'))
-  assert.equal(atClinic.has('people.person identity'), false)
+  assert.ok(atClinic.has('people.person identity'), 'the clinic holds the names of its own patients')
+  const elsewhere = await world.clinic()
+  assert.equal((await held(aigerim, elsewhere.organisation)).size, 0)
 })
 
 test('LB-2.5d: two people destroy what a request asks; the one who ordered cannot approve', async () => {
