@@ -69,6 +69,7 @@ export async function submitRequest(page: Page, lang: string, kind: string, asks
 export async function pressOfWeight(page: Page, button: string) {
   await follow(page, button)
   if (!page.url().includes('/confirm')) return
+  assert.ok(page.url().includes('again=yes'), 'she is told that nothing is done yet')
   await confirm(page)
   await follow(page, button)
 }

@@ -115,7 +115,7 @@ async function submit(web: Web, context: Context, page: Page, lang: Lang): Promi
     return answer(context, await action(request))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const elsewhere = wayOn(visit, error)
+    const elsewhere = wayOn(visit, error, { query: new URL(context.req.url).search, isForm: true })
     if (elsewhere) return context.redirect(elsewhere, 303)
     try {
       const html = await render(web, context, page, visit, { refusal: error, typed: form })
@@ -262,7 +262,7 @@ async function render(
 }
 
 async function refused(web: Web, context: Context, visit: Visit, refusal: Refusal): Promise<Response> {
-  const elsewhere = wayOn(visit, refusal, new URL(context.req.url).search)
+  const elsewhere = wayOn(visit, refusal, { query: new URL(context.req.url).search, isForm: false })
   if (elsewhere) return context.redirect(elsewhere, 302)
   const { lang } = visit
   const title = { absent: texts.absent, forbidden: texts.forbidden, unavailable: texts.busy }[
@@ -280,7 +280,11 @@ async function refused(web: Web, context: Context, visit: Visit, refusal: Refusa
 }
 
 // Some refusals are a door: behind it the person comes back to where she was.
-function wayOn({ request, path }: Visit, refusal: Refusal, query = ''): string | undefined {
+function wayOn(
+  { request, path }: Visit,
+  refusal: Refusal,
+  { query, isForm }: { query: string; isForm: boolean },
+): string | undefined {
   const next = encodeURIComponent(request.to(path + query))
   switch (refusal.code) {
     case 'sign-in-needed':
@@ -288,7 +292,8 @@ function wayOn({ request, path }: Visit, refusal: Refusal, query = ''): string |
     case 'second-factor-needed':
       return request.to(`/sign-in/second?next=${next}`)
     case 'confirmation-needed':
-      return request.to(`/confirm?next=${next}`)
+      // Nothing was done yet: whoever comes back from the password must not think that it was.
+      return request.to(`/confirm?next=${next}${isForm ? '&again=yes' : ''}`)
     case 'documents-not-accepted': {
       const organisation = refusal.data?.organisation
       const of = typeof organisation === 'string' ? `organisation=${organisation}&` : ''

@@ -15,16 +15,27 @@ const texts = words({
     ru: 'Следующий шаг важен, поэтому просим пароль ещё раз. Подтверждение действует десять минут.',
     en: 'The next step is of weight, so we ask for your password again. The confirmation counts for ten minutes.',
   },
+  again: {
+    kk: 'Әзірге ештеңе өзгерген жоқ. Растаған соң бұрынғы бетке ораласыз: батырманы қайта басыңыз.',
+    ru: 'Пока ничего не изменилось. После подтверждения вы вернётесь на прежнюю страницу: нажмите кнопку ещё раз.',
+    en: 'Nothing has changed yet. After the confirmation you come back to the page: press the button again.',
+  },
   confirm: { kk: 'Растау', ru: 'Подтвердить', en: 'Confirm' },
 })
 
-export default page<{ hasPasskey: boolean }>({
+interface Data {
+  hasPasskey: boolean
+  /** A form was pressed before, and waits to be pressed again. */
+  isAgain: boolean
+}
+
+export default page<Data>({
   path: '/confirm',
   frame: 'plain',
   title: (_, say) => say(texts.title),
-  async load({ run }) {
+  async load({ run, query }) {
     const { passkeys } = await run(showMyFactors, {})
-    return { hasPasskey: passkeys.length > 0 }
+    return { hasPasskey: passkeys.length > 0, isAgain: query.get('again') === 'yes' }
   },
   view: Confirm,
   islands: ['passkey'],
@@ -41,11 +52,12 @@ export default page<{ hasPasskey: boolean }>({
   },
 })
 
-function Confirm({ data, say, lang, refusal, faultOf, once }: ViewProps<{ hasPasskey: boolean }>) {
+function Confirm({ data, say, lang, refusal, faultOf, once }: ViewProps<Data>) {
   return (
     <div className="stack">
       <h1>{say(texts.title)}</h1>
       <p>{say(texts.lead)}</p>
+      {data.isAgain && <p>{say(texts.again)}</p>}
       <Refused {...{ lang, refusal, faultOf }} />
       <form method="post" className="stack">
         <input type="hidden" {...once} />
