@@ -17,6 +17,7 @@ import { writePlatform } from './platform.ts'
 import { writeRecipients } from './recipients.ts'
 import { writeRelease } from './releases.ts'
 import { writeRequests } from './requests.ts'
+import { writeRights } from './rights.ts'
 import { writeVisits } from './visits.ts'
 
 export interface SeedParts {
@@ -94,6 +95,9 @@ async function writeAll(
   await writeOversight(work, draw, clinic, patients, staff)
 
   await writeRequests(work, clinic, patients, staff['reception@demo.shipa.invalid']!)
+
+  say('demonstration: rights of people')
+  await writeRights({ work, draw, clinic, patients, visits, staff })
 
   say('demonstration: free times')
   await keepNextFree(
