@@ -127,7 +127,7 @@ function Own({ data: { representatives, trusted }, say, lang }: Props) {
 
 function MemberOf({ one, data: { person }, say, once }: Props & { one: Member }) {
   return (
-    <article className="stack">
+    <article>
       <h4>
         {one.name}, {say(one.title)}
       </h4>

@@ -47,6 +47,6 @@ export function staffText({ staff }: AlertLine, say: Say): string {
 }
 
 export function personText({ person, count }: AlertLine, say: Say): string {
-  if (!person) return `× ${count}`
+  if (!person) return say(texts.many, { n: count })
   return person.name ?? say(common.outsider)
 }

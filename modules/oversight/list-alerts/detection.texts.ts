@@ -21,7 +21,7 @@ export const texts = words({
     en: 'Specially watched people',
   },
   none: {
-    kk: 'Шешім күтіп тұрған ештеңе жоқ',
+    kk: 'Шешім күтіп тұрған белгі жоқ',
     ru: 'Ничего не ждёт решения',
     en: 'Nothing waits for a decision',
   },
@@ -45,7 +45,7 @@ export const texts = words({
   looks: { kk: 'Қарау саны', ru: 'Просмотров', en: 'Looks' },
   share: { kk: 'Түсіндірілгені', ru: 'Объяснено', en: 'Explained' },
   repeat: {
-    kk: 'Сұралғандардың {asked}-інен {askedAgain}-і, сұралмағандардың {not}-інен {notAgain}-і 90 күнде қайталады.',
+    kk: '90 күн ішінде қайталағандар: сұралған {asked} қызметкердің {askedAgain} адамы, сұралмаған {not} қызметкердің {notAgain} адамы.',
     ru: 'За 90 дней повторили: {askedAgain} из {asked} спрошенных и {notAgain} из {not} неспрошенных.',
     en: 'Within 90 days it was done again by {askedAgain} of {asked} who were asked and {notAgain} of {not} who were not.',
   },
@@ -64,6 +64,11 @@ export const texts = words({
     en: 'Tried and not found',
   },
   count: { kk: 'Саны', ru: 'Количество', en: 'Count' },
+  many: {
+    kk: 'бірнеше адам, {n} қарау',
+    ru: 'несколько людей, {n, plural, one {# просмотр} few {# просмотра} other {# просмотров}}',
+    en: 'several people, {n, plural, one {# look} other {# looks}}',
+  },
   answer: { kk: 'Қызметкердің жауабы', ru: 'Ответ сотрудника', en: 'Answer of the employee' },
   decision: { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   decide: { kk: 'Шешім қабылдау', ru: 'Принять решение', en: 'Decide' },
