@@ -320,6 +320,7 @@ export interface AgreementsRestrictionEnd {
 }
 
 export interface AgreementsStandingNotice {
+  breaches: string[] | null;
   contract: string | null;
   document: string | null;
   ends_at: Timestamp | null;
@@ -343,6 +344,7 @@ export interface AgreementsStandingRestriction {
 }
 
 export interface AgreementsTermination {
+  breaches: Generated<string[]>;
   by_account: string;
   contract: string;
   edition: string;

@@ -38,7 +38,7 @@ export const dataMap: readonly MappedTable[] = [
     ...common,
     table: 'agreements.termination',
     columns: {
-      ...alike('consent', 'side reason given_at last_day ends_at'),
+      ...alike('consent', 'side reason breaches given_at last_day ends_at'),
       ...alike(null, 'id contract by_account edition'),
     },
   },

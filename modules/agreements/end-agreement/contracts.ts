@@ -7,6 +7,8 @@ export interface Notice {
   id: string
   side: 'person' | 'organisation'
   reason: string
+  /** Breaches of prescriptions that end it (CL-8.4); none on another ground. */
+  breaches: string[]
   givenAt: Date
   lastDay: string
   endsAt: Date
@@ -49,7 +51,7 @@ export async function contractsWhere(
       jsonb_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', coalesce(e.title_en, e.title_ru)) as title,
       case when o.id is not null then jsonb_build_object('kk', o.name_kk, 'ru', o.name_ru, 'en', o.name_en) end as "organisationName",
       p.given_name || ' ' || p.family_name as "personName", agreements.notice_days(l.edition, ${work.now}) as "noticeDays",
-      n.id as notice, n.side, n.reason, n.given_at as "givenAt", n.last_day::text as "lastDay", n.ends_at as "endsAt"
+      n.id as notice, n.side, n.reason, n.breaches, n.given_at as "givenAt", n.last_day::text as "lastDay", n.ends_at as "endsAt"
     from agreements.contract c
     join agreements.document d on d.id = c.document
     -- The policies hide an acceptance of the platform from its administrator: there the edition in force stands for it.
@@ -63,10 +65,18 @@ export async function contractsWhere(
     left join people.person_view p on p.id = c.person
     left join agreements.standing_notice n on n.contract = c.id
     where ${where} order by c.made_at desc, c.id limit 200`.execute(work.db)
-  return rows.map(({ notice, side, reason, givenAt, lastDay, endsAt, ...contract }) => ({
+  return rows.map(({ notice, side, reason, breaches, givenAt, lastDay, endsAt, ...contract }) => ({
     ...contract,
     notice: notice
-      ? { id: notice, side: side!, reason: reason!, givenAt: givenAt!, lastDay: lastDay!, endsAt: endsAt! }
+      ? {
+          id: notice,
+          side: side!,
+          reason: reason!,
+          breaches: breaches!,
+          givenAt: givenAt!,
+          lastDay: lastDay!,
+          endsAt: endsAt!,
+        }
       : null,
   }))
 }

@@ -8,6 +8,8 @@ import { text } from '../answers.ts'
 export const notice = z.object({
   side: z.enum(['person', 'organisation']),
   reason: z.string(),
+  /** Each breach of what the doctor prescribed, counted in the notice of the clinic; none when another ground ends it. */
+  breaches: z.array(z.string()),
   givenAt: z.string(),
   lastDay: z.string(),
 })
@@ -123,10 +125,29 @@ export const giveNotice = declare({
   purpose: 'contract',
   touches: ['consent'],
   confirmed: true,
-  asks: z.strictObject({ contract: id(), lastDay: day(), reason: line(500, 3) }),
+  asks: z.strictObject({
+    contract: id(),
+    lastDay: day(),
+    reason: line(500, 3),
+    /** Breaches of prescriptions with their days, where they are the ground: one alone ends nothing. */
+    breaches: z.array(line(200, 3)).max(10).default([]),
+  }),
   answers: z.object({ lastDay: z.string() }),
-  refusals: { 'notice-stands': noticeStands, 'term-too-short': termTooShort },
-  clauses: ['PF-1.3b'],
+  refusals: {
+    'notice-stands': noticeStands,
+    'term-too-short': termTooShort,
+    'one-breach-only': {
+      kind: 'invalid',
+      clause: 'CL-8.4',
+      constraint: 'termination_counts_breaches',
+      says: {
+        kk: 'Бір бұзушылық шартты тоқтатпайды: кемінде екеуін күнімен жазыңыз.',
+        ru: 'Одно нарушение договор не прекращает: укажите не меньше двух, с датами.',
+        en: 'One breach ends no contract: give at least two, with their days.',
+      },
+    },
+  },
+  clauses: ['PF-1.3b', 'CL-3.17', 'CL-8.4'],
 })
 
 export const takeNoticeBack = declare({

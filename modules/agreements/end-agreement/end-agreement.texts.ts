@@ -1,6 +1,11 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  counted: {
+    kk: 'Дәрігердің тағайындауларын бұзу жағдайлары',
+    ru: 'Нарушения назначений врача',
+    en: "Breaches of the doctor's prescriptions",
+  },
   title: { kk: 'Менің шарттарым', ru: 'Мои договоры', en: 'My contracts' },
   lead: {
     kk: 'Әр шарттың нөмірі бар. Кез келген тарап шартты алдын ала хабарлап тоқтата алады.',

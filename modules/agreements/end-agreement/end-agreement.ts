@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { addWorkingDays } from '../../catalogue/index.ts'
-import { type Contract, contractById, contractsWhere, hasEnded } from './contracts.ts'
+import { type Contract, contractById, contractsWhere, hasEnded, type Notice } from './contracts.ts'
 import * as declared from './end-agreement.api.ts'
 
 const listMyContracts = act(declared.listMyContracts, async work => {
@@ -30,14 +30,14 @@ const endAgreement = act(declared.endAgreement, async (work, asked) => {
   if (hasEnded(contract, work.now)) return work.absent()
   const lastDay = await addWorkingDays(work, work.now, contract.noticeDays ?? work.absent())
   if (lastDay !== asked.lastDay) work.refuse('rehearsal-changed')
-  await writeNotice(work, contract, { side: 'person', reason: asked.reason, lastDay })
+  await writeNotice(work, contract, { side: 'person', reason: asked.reason, breaches: [], lastDay })
   return { lastDay }
 })
 
-const giveNotice = act(declared.giveNotice, async (work, { contract: id, lastDay, reason }) => {
+const giveNotice = act(declared.giveNotice, async (work, { contract: id, ...notice }) => {
   const contract = await contractLedHere(work, id)
-  await writeNotice(work, contract, { side: 'organisation', reason, lastDay })
-  return { lastDay }
+  await writeNotice(work, contract, { side: 'organisation', ...notice })
+  return { lastDay: notice.lastDay }
 })
 
 const takeNoticeBack = act(declared.takeNoticeBack, async (work, asked) => {
@@ -113,11 +113,11 @@ async function isLedHere(work: Work<never>, { organisation }: Contract): Promise
 async function writeNotice(
   work: Work<never>,
   contract: Contract,
-  notice: { side: 'person' | 'organisation'; reason: string; lastDay: string },
+  notice: Pick<Notice, 'side' | 'reason' | 'breaches' | 'lastDay'>,
 ) {
   const termination = randomUUID()
-  await sql`insert into agreements.termination (id, contract, side, reason, given_at, by_account, edition, last_day)
-    values (${termination}, ${contract.id}, ${notice.side}, ${notice.reason}, ${work.now}, ${work.actor.account},
+  await sql`insert into agreements.termination (id, contract, side, reason, breaches, given_at, by_account, edition, last_day)
+    values (${termination}, ${contract.id}, ${notice.side}, ${notice.reason}, ${notice.breaches}, ${work.now}, ${work.actor.account},
       ${contract.edition}, ${notice.lastDay})`.execute(work.db)
   const { rows } = await sql<{
     at: Date

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, dateText, Empty, Facts, LinkButton, Refused, StateWord } from '../../../ui/index.ts'
+import { Breaches } from './breaches.tsx'
 import { listMyContracts, takeNoticeBack } from './end-agreement.api.ts'
 import { texts } from './end-agreement.texts.ts'
 
@@ -67,6 +68,7 @@ function OneContract({ contract, lang, say, to, once }: ViewProps<Data> & { cont
       {notice && (
         <p>{say(notice.side === 'person' ? texts.byPerson : texts.byOther, { reason: notice.reason })}</p>
       )}
+      {notice && <Breaches breaches={notice.breaches} title={say(texts.counted)} />}
       <div className="actions">
         {!notice && (
           <LinkButton href={to(`/cabinet/contracts/${contract.contract}/end`)}>{say(texts.end)}</LinkButton>

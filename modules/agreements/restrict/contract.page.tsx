@@ -12,6 +12,7 @@ import {
   TextInput,
   Tick,
 } from '../../../ui/index.ts'
+import { Breaches } from '../end-agreement/breaches.tsx'
 import { giveNotice, takeNoticeBack } from '../end-agreement/end-agreement.api.ts'
 import { answerAppeal, liftRestriction, restrictFunctions, showContract } from './restrict.api.ts'
 import { functionTexts, texts } from './restrict.texts.ts'
@@ -29,7 +30,12 @@ export default page<Data>({
   forms: {
     async notify({ run, params, form, to }) {
       const contract = params.contract ?? ''
-      await run(giveNotice, { contract, lastDay: form.text('lastDay'), reason: form.text('reason') })
+      await run(giveNotice, {
+        contract,
+        lastDay: form.text('lastDay'),
+        reason: form.text('reason'),
+        breaches: linesOf(form.text('counted')),
+      })
       return { go: to(`/contracts/${contract}`) }
     },
     async 'take-back'({ run, params, to }) {
@@ -42,10 +48,7 @@ export default page<Data>({
       await run(restrictFunctions, {
         contract,
         functions: form.all('functions') as RestrictedFunction[],
-        breaches: form
-          .text('breaches')
-          .split(/\r?\n/)
-          .filter(line => line.trim() !== ''),
+        breaches: linesOf(form.text('breaches')),
         reason: form.text('because'),
         until: form.text('until'),
       })
@@ -91,6 +94,10 @@ export default page<Data>({
   },
 })
 
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter(line => line.trim() !== '')
+}
+
 function State({ data: { notice, ended }, lang, say }: Props) {
   if (!notice) return <StateWord tone="done">{say(texts.holds)}</StateWord>
   const words = say(ended ? texts.ended : texts.ending, { day: dateText(notice.lastDay, lang) })
@@ -104,6 +111,7 @@ function Notice({ data: { notice, lastDay }, lang, say, once, typed, faultOf }: 
       {notice && (
         <p>{say(notice.side === 'person' ? texts.byPerson : texts.byUs, { reason: notice.reason })}</p>
       )}
+      {notice && <Breaches breaches={notice.breaches} title={say(texts.counted)} />}
       <form method="post" className="stack">
         <input type="hidden" {...once} />
         {!notice && lastDay && (
@@ -122,6 +130,14 @@ function Notice({ data: { notice, lastDay }, lang, say, once, typed, faultOf }: 
               maxLength={500}
               value={typed.text('reason')}
               error={typed.text('do') === 'notify' ? faultOf('reason') : undefined}
+            />
+            <TextArea
+              name="counted"
+              label={say(texts.counted)}
+              hint={say(texts.countedHint)}
+              optional={say(texts.ifGround)}
+              value={typed.text('counted')}
+              error={faultOf('breaches')}
             />
             <div className="actions">
               <Button kind="danger" name="do" value="notify">

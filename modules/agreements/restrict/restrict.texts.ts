@@ -104,6 +104,21 @@ export const texts = words({
     ru: 'Каждое нарушение с новой строки, с датой. Не меньше двух.',
     en: 'Each breach on its own line, with its day. At least two.',
   },
+  counted: {
+    kk: 'Дәрігердің тағайындауларын бұзу жағдайлары',
+    ru: 'Нарушения назначений врача',
+    en: "Breaches of the doctor's prescriptions",
+  },
+  countedHint: {
+    kk: 'Әр жағдай бөлек жолға, күнімен. Кемінде екеу. Диагноз бен ем атауын жазбаңыз.',
+    ru: 'Каждый случай с новой строки, с датой. Не меньше двух. Без диагноза и названий лечения.',
+    en: 'Each on its own line, with its day. At least two. Without diagnosis or names of treatment.',
+  },
+  ifGround: {
+    kk: '(шарт осы себептен тоқтаса)',
+    ru: '(если договор прекращается из-за них)',
+    en: '(if they end the contract)',
+  },
   until: { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Until which day' },
   restrictDo: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
   lift: { kk: 'Шектеуді алып тастау', ru: 'Снять ограничение', en: 'Lift the restriction' },

@@ -13,6 +13,12 @@ export const labels = words({
   plan: { kk: 'Емдеу жоспары мен ұсыныстар', ru: 'План лечения и рекомендации', en: 'Plan and advice' },
   addendum: { kk: 'Толықтыру', ru: 'Дополнение', en: 'Addendum' },
   doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
+  notPublished: { kk: 'Жарияланбайды', ru: 'Не для публикации', en: 'Not to be published' },
+  givenTo: {
+    kk: 'Құжат берілген адам: {name}. Оны басқа медициналық ұйымға көрсетуге болады, жариялауға болмайды.',
+    ru: 'Документ выдан: {name}. Его можно показать другой медицинской организации, но нельзя публиковать.',
+    en: 'Given to {name}. It may be shown to another medical organisation and may not be published.',
+  },
   code: { kk: 'Тексеру коды', ru: 'Код проверки', en: 'Verification code' },
   proof: {
     kk: 'Құжаттың түпнұсқа екенін QR-код арқылы немесе осы мекенжайда кодпен тексеруге болады:',

@@ -51,6 +51,12 @@ test('the conclusion prints in Kazakh and Russian, with number, code and every K
   }
 })
 
+test('CL-3.24: each copy says whom it was given to and that it may not be published', async () => {
+  const text = textOfPdf(await printPaper(conclusionPaper(conclusion)))
+  for (const words of [`Құжат берілген адам: ${conclusion.patient}.`, 'нельзя публиковать'])
+    assert.ok(text.includes(words.replaceAll(' ', '')), words)
+})
+
 test('what a doctor types is printed as typed and never run as source of the document', async () => {
   const text = textOfPdf(await printPaper(conclusionPaper(conclusion)))
   assert.ok(text.includes('#setpage(width:1pt)$x^2$*жуанемес*@сілтеме<белгі>\\#eval("1+1")'))

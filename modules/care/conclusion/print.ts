@@ -1,6 +1,6 @@
 // A conclusion as a paper: which facts and parts it has.
 import { type Paper, printedDate, printedDay } from '../../../kernel/press/paper.ts'
-import type { Text } from '../../../kernel/texts.ts'
+import { say, type Text } from '../../../kernel/texts.ts'
 import { labels } from './conclusion.texts.ts'
 
 export interface Conclusion {
@@ -50,6 +50,13 @@ export function conclusionPaper(c: Conclusion): Paper {
       part(labels.diagnosis, `${c.diagnosis.code} ${c.diagnosis.kk}\n${c.diagnosis.code} ${c.diagnosis.ru}`),
       part(labels.plan, c.plan),
       ...c.addenda.map(({ at, text }) => part(labels.addendum, `${printedDay(at)}\n${text}`)),
+      // CL-3.24: each copy names whom it was given to, so that a published one is known.
+      part(
+        labels.notPublished,
+        [say('kk', labels.givenTo, { name: c.patient }), say('ru', labels.givenTo, { name: c.patient })].join(
+          '\n',
+        ),
+      ),
     ],
     signatures: [{ label: labels.doctor, name: c.doctor, position: c.position }],
     proof: { label: labels.code, code: c.code, says: labels.proof, address: c.addressOfProof },

@@ -111,6 +111,22 @@ test('PF-1.3b: the clinic gives notice with a reason and its whole term; the per
   assert.equal((await contractOf(aigerim)).notice, null)
 })
 
+test('CL-8.4, CL-3.17: for breaches of prescriptions the notice counts at least two, and the person reads each', async () => {
+  world.clock.set(start)
+  const aigerim = await patientOf(world, clinic)
+  const { contract } = await contractOf(aigerim)
+  const breaches = ['2026-11-02: тағайындалған ем басталмаған', '2026-11-16: бақылауға келмеген']
+  const give = (counted: string[]) =>
+    world.run(
+      ending.giveNotice,
+      { contract, lastDay: '2026-12-07', reason: 'Тағайындаулар орындалмады', breaches: counted },
+      director,
+    )
+  await assert.rejects(give(breaches.slice(1)), { code: 'one-breach-only' })
+  await give(breaches)
+  assert.deepEqual((await contractOf(aigerim)).notice!.breaches, breaches)
+})
+
 test('both sides give notice at once and one stands', async () => {
   world.clock.set(start)
   const aigerim = await patientOf(world, clinic)
