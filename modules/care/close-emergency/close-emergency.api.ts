@@ -16,6 +16,15 @@ export const closeEmergency = declare({
   asks: z.strictObject({ access: id(), how: z.enum(['justified', 'unjustified']), note: paragraph(500, 10) }),
   answers: z.object({}),
   refusals: {
+    'own-emergency': {
+      kind: 'forbidden',
+      clause: 'CL-5.2.7',
+      says: {
+        kk: 'Бұл шұғыл ашуды өзіңіз жасадыңыз. Оны басқа жауапты адам тексереді.',
+        ru: 'Этот экстренный доступ открыли вы. Его проверит другой ответственный.',
+        en: 'You opened this emergency access yourself. Somebody else reviews it.',
+      },
+    },
     'emergency-closed-already': {
       kind: 'conflict',
       constraint: 'emergency_closed_once',

@@ -85,6 +85,23 @@ test('left unexplained for 72 hours it withholds the right, also past the act; t
   )
 })
 
+test('an officer who is a doctor too does not review an own emergency access', async () => {
+  const both = await world.staff(clinic.organisation, 'doctor', 'Кезекші Үлгібаев')
+  const { access } = await world.run(openEmergency, asked, both)
+  const other = await world.staff(clinic.organisation, 'officer')
+  await world.arrange(async db => {
+    await sql`update organisations.employment set person = ${both.person} where id = ${other.employment}`.execute(
+      db,
+    )
+    await sql`update accounts.session set employment = ${other.employment} where account = ${both.account}`.execute(
+      db,
+    )
+  })
+  const own = { access, how: 'justified', note: 'Өзім тексердім, дұрыс.' } as const
+  await refused(world.run(closeEmergency, own, both), 'own-emergency')
+  await world.run(closeEmergency, { ...own, note: 'Бейнежазба растайды.' }, officer)
+})
+
 test('a visit finished with that doctor explains it by itself and stops the clock', async () => {
   const doctor = other.clinic.doctor
   await world.run(turnAway, { person: other.patient.person, employment: doctor.employment! }, other.patient)

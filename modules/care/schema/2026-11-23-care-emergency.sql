@@ -94,7 +94,8 @@ create policy emergency_closing_seen on care.emergency_closing for select
   using (exists (select from care.emergency_access a where a.id = emergency_closing.access));
 create policy emergency_closed on care.emergency_closing for insert
   with check (kernel.is_system() or (kernel.duty() = 'officer' and how <> 'visit' and exists (
-    select from care.emergency_access a where a.id = emergency_closing.access and a.organisation = kernel.organisation())));
+    select from care.emergency_access a join organisations.employment_view e on e.id = a.employment
+    where a.id = emergency_closing.access and a.organisation = kernel.organisation() and e.person <> kernel.person())));
 
 -- These rows decide who sees a note, so their own wall cannot ask the note.
 create policy sensitivity_seen on care.sensitivity for select using (patient = any (kernel.persons()) or kernel.is_system()

@@ -126,6 +126,11 @@ begin
     execute format('grant select, insert on deadlines.%I to shipa_app', t);
   end loop;
 end $$;
+-- A term is over when those who answer for it have answered; who is late does not end it.
+alter policy stop_written on deadlines.stop with check (exists (select from deadlines.clock c where c.id = clock and (
+  kernel.is_system() or kernel.duty() in ('officer', 'director', 'admin')
+  -- A withdrawal that nobody has to carry out further is done with its own act.
+  or (c.event = 'withdraw' and (kernel.duty() = 'reception' or c.person = any (kernel.persons()))))));
 create policy pause_ended on deadlines.pause for update
   using (kernel.is_system() or kernel.duty() in ('officer', 'director', 'admin'));
 grant update (until) on deadlines.pause to shipa_app;

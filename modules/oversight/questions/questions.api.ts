@@ -88,6 +88,15 @@ export const answerQuestion = declare({
   asks: z.strictObject({ question: id(), words: paragraph(2000, 5) }),
   answers: z.object({}),
   refusals: {
+    'own-look': {
+      kind: 'forbidden',
+      clause: 'CL-5.2.7',
+      says: {
+        kk: 'Сұрақ сіздің өз әрекетіңіз туралы. Оған басқа жауапты адам жауап береді.',
+        ru: 'Вопрос о вашем собственном действии. На него ответит другой ответственный.',
+        en: 'The question is about what you did yourself. Somebody else answers it.',
+      },
+    },
     'question-answered-already': {
       kind: 'conflict',
       constraint: 'question_answered_once',

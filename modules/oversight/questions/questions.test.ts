@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { openWorld } from '../../../app/testing/world.ts'
+import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { signedVisit } from '../../care/testing.ts'
 import { showWhoLooked } from '../../journal/show-who-looked/show-who-looked.api.ts'
@@ -54,6 +54,27 @@ test('nobody asks about a line of somebody else, and no other clinic reads or an
   await refused(world.run(answerQuestion, { question, words: 'Бөтен жауап.' }, other), 'not-found')
   await refused(world.run(showQuestions, {}, clinic.doctor), 'not-your-duty')
 })
+
+test('the officer who looked does not answer for it; another does', async () => {
+  const { question } = await world.run(askAboutLook, { passage, kind: 'complaint', words }, patient)
+  // The doctor is the officer too.
+  const both = await alsoOfficer(clinic.doctor)
+  await refused(world.run(answerQuestion, { question, words: 'Керек болды.' }, both), 'own-look')
+  await world.run(answerQuestion, { question, words: 'Тексерілді.' }, officer)
+})
+
+async function alsoOfficer(someone: Someone): Promise<Someone> {
+  const other = await world.staff(clinic.organisation, 'officer')
+  await world.arrange(async db => {
+    await sql`update organisations.employment set person = ${someone.person} where id = ${other.employment}`.execute(
+      db,
+    )
+    await sql`update accounts.session set employment = ${other.employment} where account = ${someone.account}`.execute(
+      db,
+    )
+  })
+  return { ...someone, employment: other.employment }
+}
 
 async function refused(run: Promise<unknown>, code: string) {
   await assert.rejects(run, (error: unknown) => error instanceof Refusal && error.code === code)

@@ -68,9 +68,12 @@ export const showQuestionsAct = act(showQuestions, async work => {
 })
 
 export const answerQuestionAct = act(answerQuestion, async (work, { question, words }) => {
-  const { rows } = await sql<{ person: string; number: string }>`select person, number from oversight.question
-    where id = ${question} and organisation = ${work.actor.organisation}`.execute(work.db)
-  const { person, number } = rows[0] ?? work.absent()
+  const { rows } = await sql<{ person: string; number: string; by: string | null }>`
+    select q.person, q.number, e.person as by from oversight.question q
+    left join organisations.employment_view e on e.id = q.employment
+    where q.id = ${question} and q.organisation = ${work.actor.organisation}`.execute(work.db)
+  const { person, number, by } = rows[0] ?? work.absent()
+  if (by === work.actor.person) return work.refuse('own-look')
   const sealed = await work.sealing.seal(work.db, person, answerField, words)
   await sql`insert into oversight.question_answer (question, person, words_sealed, by_employment, at)
     values (${question}, ${person}, ${sealed}, ${work.actor.employment}, ${work.now})`.execute(work.db)

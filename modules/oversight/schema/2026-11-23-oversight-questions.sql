@@ -51,7 +51,9 @@ create policy question_answer_seen on oversight.question_answer for select
   using (exists (select from oversight.question q where q.id = question_answer.question));
 create policy question_answered on oversight.question_answer for insert
   with check (kernel.duty() in ('officer', 'admin') and exists (select from oversight.question q
-    where q.id = question_answer.question and q.person = question_answer.person and q.organisation = kernel.organisation()));
+    where q.id = question_answer.question and q.person = question_answer.person and q.organisation = kernel.organisation()
+      -- Nobody answers for an own look.
+      and not exists (select from organisations.employment_view e where e.id = q.employment and e.person = kernel.person())));
 
 select kernel.holds('oversight.question_answer', 'request', 't.person = $1', 't.at', 'rows',
   organisation => '(select q.organisation from oversight.question q where q.id = t.question)', sealed => '{words_sealed}');
