@@ -64,12 +64,7 @@ async function carryOut(
 
 // N16: given, nothing held, and held but not to be shown are three answers. Each is looked up, printed and
 // sent in the same way, so that neither shape nor time tells them apart from outside.
-async function dataFor(
-  work: Work<never>,
-  asked: Request,
-  decided: Decided[],
-  forRepresentative: boolean,
-) {
+async function dataFor(work: Work<never>, asked: Request, decided: Decided[], forRepresentative: boolean) {
   const { person, holder: organisation } = asked
   const all = person ? await holdingsOf(work, { person, organisation, forRepresentative }) : []
   const held = all.filter(table => table.rows.length > 0)

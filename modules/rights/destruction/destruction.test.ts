@@ -144,6 +144,32 @@ test('LB-2.5d: two people destroy what a request asks; the one who ordered canno
   )
 })
 
+test('an officer writes no order that needs no approval, and carries none out past the job', async () => {
+  const aigerim = await patient()
+  const asOfficer = (statement: (db: Work['db']) => Promise<unknown>) =>
+    world.arrange(async db => {
+      await sql`select set_config('shipa.duty', 'officer', true), set_config('shipa.organisation', ${organisation}, true)`.execute(
+        db,
+      )
+      return statement(db)
+    })
+  await assert.rejects(
+    asOfficer(db =>
+      sql`insert into rights.destruction (id, person, organisation, record_class, by_kind, by_id, ordered_at)
+        values (gen_random_uuid(), ${aigerim.person}, ${organisation}, 'contact', 'withdrawal', gen_random_uuid(), now())`.execute(
+        db,
+      ),
+    ),
+    /row-level security/,
+  )
+  const of = { person: aigerim.person, organisation, recordClass: 'contact' }
+  const destruction = await order(of, 'request', officer)
+  await assert.rejects(
+    asOfficer(db => sql`select * from rights.carry_out(${destruction}, '2100-01-01')`.execute(db)),
+    /by a job alone/,
+  )
+})
+
 test('Digital Code Art. 41: what the law keeps is hidden from staff instead, and the person still sees it', async () => {
   const aigerim = await patient()
   const destruction = await order(
