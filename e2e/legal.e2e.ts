@@ -20,17 +20,17 @@ import { openStage } from './stage.ts'
 import { acceptDocuments, press, signIn, textOf } from './steps.ts'
 
 const stage = await openStage()
-const aigerim = await stage.visitor({ phone: true, javaScript: false })
-const daniyar = await stage.visitor()
+const daniyar = await stage.visitor({ phone: true, javaScript: false })
+const aigerim = await stage.visitor()
 const officer = await stage.visitor()
-/** The request of Aigerim that the officer answers. */
+/** The request of Daniyar that the officer answers. */
 let request = ''
 
-test('Aigerim keeps her data in her own hands, in Kazakh on a phone without JavaScript', async t => {
-  const page = aigerim
-  await signIn(page, 'kk', 'aigerim@demo.shipa.invalid')
+test('Daniyar keeps his data in his own hands, in Kazakh on a phone without JavaScript', async t => {
+  const page = daniyar
+  await signIn(page, 'kk', 'daniyar@demo.shipa.invalid')
 
-  await t.test('reception looks at her visit, and she asks why', async () => {
+  await t.test('reception looks at his visit, and he asks why', async () => {
     await page.goto('/kk/cabinet')
     const visit = await page.locator('main a[href*="/cabinet/visits/"]').first().getAttribute('href')
     const desk = await stage.visitor()
@@ -47,7 +47,7 @@ test('Aigerim keeps her data in her own hands, in Kazakh on a phone without Java
     assert.match(await textOf(page), /Менің қабылдауым не үшін ашылды/)
   })
 
-  await t.test('she sees who could look and turns a doctor away', async () => {
+  await t.test('he sees who could look and turns a doctor away', async () => {
     await page.goto('/kk/cabinet/privacy')
     await follow(page, 'a[href$="/cabinet/who-could"]')
     const before = await page.locator('main button[value=open]').count()
@@ -55,7 +55,7 @@ test('Aigerim keeps her data in her own hands, in Kazakh on a phone without Java
     assert.equal(await page.locator('main button[value=open]').count(), before + 1)
   })
 
-  await t.test('she asks for a copy with the fields of the law', async () => {
+  await t.test('he asks for a copy with the fields of the law', async () => {
     await page.goto('/kk/cabinet/privacy')
     await follow(page, 'a[href$="/cabinet/rights"]')
     await follow(page, 'a[href$="/cabinet/rights/new"]')
@@ -64,7 +64,7 @@ test('Aigerim keeps her data in her own hands, in Kazakh on a phone without Java
     assert.match(await textOf(page), /Қорытындыларымның көшірмесін беріңіз/)
   })
 
-  await t.test('she switches a consent on, sees what a withdrawal stops, and withdraws', async () => {
+  await t.test('he switches a consent on, sees what a withdrawal stops, and withdraws', async () => {
     await page.goto('/kk/cabinet/privacy')
     await follow(page, 'a[href$="/cabinet/consents"]')
     const withdrawals = page.locator('main a[href$="/withdraw"]')
@@ -85,31 +85,31 @@ test('Aigerim keeps her data in her own hands, in Kazakh on a phone without Java
     )
   })
 
-  await t.test('she takes her data with her', async () => {
+  await t.test('he takes his data with him', async () => {
     await page.goto('/kk/cabinet/privacy')
     const { text } = await save(page, 'file')
-    assert.match(text, /Айгерім/)
+    assert.match(text, /Данияр/)
     await openPaper(page, 'paper')
   })
 
-  await t.test('she objects to releases', async () => {
+  await t.test('he objects to releases', async () => {
     await page.goto('/kk/cabinet/releases')
     await press(page, 'object')
     assert.equal(await page.locator('main button[value=allow]').count(), 1)
   })
 
-  await t.test('she names Daniyar as a person she trusts, and he agrees', async () => {
+  await t.test('he names Aigerim as a person he trusts, and she agrees', async () => {
     await page.goto('/kk/cabinet/people/trusted')
-    await page.fill('[name=email]', 'daniyar@demo.shipa.invalid')
+    await page.fill('[name=email]', 'aigerim@demo.shipa.invalid')
     await page.locator('[name=scopes][value=visits]').check({ force: true })
     await page.fill('[name=until]', '2027-01-31')
     await press(page, 'add')
-    assert.match(await textOf(page), /daniyar@demo/)
-    await signIn(daniyar, 'kk', 'daniyar@demo.shipa.invalid')
-    await daniyar.goto('/kk/cabinet/people/trusted')
-    await pressOfWeight(daniyar, 'button[value=accept]')
-    await follow(daniyar, 'a[href*="/cabinet/people/trusting/"]')
-    assert.match(await textOf(daniyar), /Айгерім/)
+    assert.match(await textOf(page), /aigerim@demo/)
+    await signIn(aigerim, 'kk', 'aigerim@demo.shipa.invalid')
+    await aigerim.goto('/kk/cabinet/people/trusted')
+    await pressOfWeight(aigerim, 'button[value=accept]')
+    await follow(aigerim, 'a[href*="/cabinet/people/trusting/"]')
+    assert.match(await textOf(aigerim), /Данияр/)
   })
 })
 
@@ -117,7 +117,7 @@ test('the officer answers within the terms of the law, in Russian at a desk', as
   const page = officer
   await signIn(page, 'ru', 'officer@demo.shipa.invalid')
 
-  await t.test('the wall shows the clock of Aigerim’s request', async () => {
+  await t.test('the wall shows the clock of Daniyar’s request', async () => {
     await page.goto('/ru/officer')
     const row = page.locator('main tr', { has: page.locator(`a[href$="/officer/requests/${request}"]`) })
     assert.match((await row.first().textContent())!, /\d/)
@@ -138,17 +138,17 @@ test('the officer answers within the terms of the law, in Russian at a desk', as
     assert.equal(await page.locator('[name=says]').count(), 0, await textOf(page))
   })
 
-  await t.test('she opens the answer and takes it with her', async () => {
-    await aigerim.goto(`/kk/cabinet/rights/${request}`)
-    const there = async () => (await aigerim.locator('main button[value=save]').count()) > 0
-    await reloadUntil(aigerim, there, 'the answer is there')
-    assert.match(await textOf(aigerim), /Копия ваших записей/)
-    await confirm(aigerim)
-    await openPaper(aigerim, 'save')
+  await t.test('Daniyar opens the answer and takes it with him', async () => {
+    await daniyar.goto(`/kk/cabinet/rights/${request}`)
+    const there = async () => (await daniyar.locator('main button[value=save]').count()) > 0
+    await reloadUntil(daniyar, there, 'the answer is there')
+    assert.match(await textOf(daniyar), /Копия ваших записей/)
+    await confirm(daniyar)
+    await openPaper(daniyar, 'save')
   })
 
-  await t.test('refused with a reason, Daniyar objects, and another officer judges', async () => {
-    const asked = await submitRequest(daniyar, 'ru', 'know', 'Какие мои данные у вас хранятся?')
+  await t.test('refused with a reason, Aigerim objects, and another officer judges', async () => {
+    const asked = await submitRequest(aigerim, 'ru', 'know', 'Какие мои данные у вас хранятся?')
     await page.goto(`/ru/officer/requests/${asked}`)
     await page.fill('[name=says]', 'Просим прийти с документом.')
     const reason = await page.locator('[name=reason] option').nth(1).getAttribute('value')
@@ -156,10 +156,10 @@ test('the officer answers within the terms of the law, in Russian at a desk', as
     await press(page, 'refuse')
     assert.equal(await page.locator('[name=says]').count(), 0, await textOf(page))
 
-    await daniyar.goto(`/ru/cabinet/rights/${asked}`)
-    await daniyar.fill('[name=asks]', 'Прошу пересмотреть: документ проверен.')
-    await press(daniyar, 'object')
-    const objection = daniyar.url().split('/rights/')[1]!
+    await aigerim.goto(`/ru/cabinet/rights/${asked}`)
+    await aigerim.fill('[name=asks]', 'Прошу пересмотреть: документ проверен.')
+    await press(aigerim, 'object')
+    const objection = aigerim.url().split('/rights/')[1]!
     assert.notEqual(objection, asked)
 
     await page.goto(`/ru/officer/requests/${objection}`)
@@ -176,9 +176,9 @@ test('the officer answers within the terms of the law, in Russian at a desk', as
     await second.selectOption(`[name="decision.${recordClass}"]`, 'give')
     await press(second, 'grant')
     assert.equal(await second.locator('[name=says]').count(), 0, await textOf(second))
-    await daniyar.goto(`/ru/cabinet/rights/${objection}`)
-    const told = async () => (await textOf(daniyar)).includes('Возражение принято')
-    await reloadUntil(daniyar, told, 'the answer is there')
+    await aigerim.goto(`/ru/cabinet/rights/${objection}`)
+    const told = async () => (await textOf(aigerim)).includes('Возражение принято')
+    await reloadUntil(aigerim, told, 'the answer is there')
   })
 
   await t.test('he opens an incident with one day to tell of it, and exports the notice', async () => {
