@@ -42,29 +42,28 @@ async function writeTrust(work: Work, of: Acting, trusted: Acting) {
   await actAs(work, trusted, before(work, 230), 'accept-trust', { trust })
 }
 
-// The doctor's own visits: one person agreed to an intervention, another refused it; a third record was opened
-// in an emergency.
+// At the doctor's own visits a patient agreed to an intervention and another time refused it; the record of somebody
+// else was opened in an emergency.
 async function writeSecrecy(parts: RightsParts) {
   const { work, patients, visits, clinic } = parts
   const doctor = await member(parts, 'doctor')
-  const coming = visits.filter(
-    visit =>
-      visit.state === 'booked' &&
-      visit.doctor.id === clinic.doctors[0]!.id &&
-      [patients[0], patients[2]].includes(visit.patient),
+  const grown = [patients[0], patients[2]]
+  const given = visits.filter(
+    ({ state, doctor, patient }) =>
+      state === 'fulfilled' && doctor.id === clinic.doctors[0]!.id && grown.includes(patient),
   )
-  for (const [at, visit] of coming.slice(0, 2).entries()) {
-    const { person } = visit.patient
-    const { consent } = await actAs(work, doctor, before(work, 26), 'prepare-informed-consent', {
-      booking: visit.id,
+  for (const [at, { id, patient, startsAt }] of given.slice(-2).entries()) {
+    const minutesBefore = (minutes: number) => new Date(startsAt.getTime() - minutes * 60_000)
+    const { consent } = await actAs(work, doctor, minutesBefore(50), 'prepare-informed-consent', {
+      booking: id,
       isSurgery: false,
       intervention: 'Мұрын қойнауын пункция арқылы жуу.',
       risks: 'Қан кету, ауырсыну, бас айналу.',
       alternatives: 'Дәрімен емдеу, пункциясыз жуу.',
       consequences: 'Жуылмаса, қабыну ұзаққа созылуы мүмкін.',
     })
-    const own = { person, account: visit.patient.account! }
-    await actAs(work, own, before(work, 20), 'decide-on-intervention', {
+    const own = { person: patient.person, account: patient.account! }
+    await actAs(work, own, minutesBefore(30), 'decide-on-intervention', {
       consent,
       decision: at === 0 ? 'give' : 'refuse',
     })

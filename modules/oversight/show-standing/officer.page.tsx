@@ -24,8 +24,7 @@ export default page<Data>({
   view({ data, lang, say, to }) {
     const { waits } = data.standing
     const unmet = data.measures.filter(measure => !measure.isMet).length
-    const open = (events: readonly string[]) =>
-      data.clocks.clocks.filter(clock => events.includes(clock.event)).length
+    const open = (path: string) => data.clocks.clocks.filter(clock => clock.link.startsWith(path)).length
     return (
       <div className="stack">
         <h1>{say(texts.wall)}</h1>
@@ -36,12 +35,12 @@ export default page<Data>({
           say={say}
           to={to}
           doors={[
-            { path: '/officer/requests', label: texts.requests, n: open(requestEvents) },
+            { path: '/officer/requests', label: texts.requests, n: open('/officer/requests/') },
             { path: '/officer/detection', label: texts.alerts, n: waits.alerts + waits.cases },
             { path: '/officer/incidents', label: texts.incidents, n: waits.incidents },
-            { path: '/officer/emergency', label: texts.emergency, n: open(['emergency-access']) },
-            { path: '/officer/questions', label: texts.questions },
-            { path: '/desk/withdrawals', label: texts.withdrawals, n: open(['withdraw']) },
+            { path: '/officer/emergency', label: texts.emergency, n: open('/officer/emergency') },
+            { path: '/officer/questions', label: texts.questions, n: open('/officer/questions') },
+            { path: '/desk/withdrawals', label: texts.withdrawals, n: open('/desk/withdrawals') },
             { path: '/officer/records', label: texts.records, n: waits.destructions },
             { path: '/releases', label: texts.releases, n: waits.releases },
             { path: '/officer/recipients', label: texts.recipients, n: waits.silentProcessors },
@@ -73,19 +72,3 @@ export default page<Data>({
     )
   },
 })
-
-// The kinds of requests that a person makes; each has a clock of its own name.
-const requestEvents = [
-  'know',
-  'copy',
-  'correct',
-  'block',
-  'unblock',
-  'destroy',
-  'footage',
-  'object-to-automation',
-  'object-to-refusal',
-  'transfer-notice',
-  'public-removal',
-  'question',
-]
