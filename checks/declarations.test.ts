@@ -167,6 +167,14 @@ test('every event reaches system acts that exist, and every subscribed event is 
   }
 })
 
+test('DR-8: an auditor reads and changes nothing but the own answer to a question about an own look', () => {
+  const written = acts.filter(act => act.kind === 'write' && act.who.includes('auditor'))
+  assert.deepEqual(
+    written.map(act => act.name),
+    ['answer-look'],
+  )
+})
+
 test('an act that reads nothing of a person opens no person: health is never open to anyone', () => {
   assert.deepEqual(
     faults(act => act.who.includes('anyone') && act.touches.includes('health') && 'anyone may touch health'),

@@ -6,7 +6,15 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { allActs } from '../app/modules.ts'
 import type { AnyAct } from '../kernel/act.ts'
-import { holdsSecret, hostileFaults, inOrder, isReached, newStaffFaults, victimRows } from './hostile.ts'
+import {
+  holdsSecret,
+  hostileFaults,
+  inOrder,
+  isNamed,
+  isReached,
+  newStaffFaults,
+  victimRows,
+} from './hostile.ts'
 import { openHostileWorld } from './hostile-world.ts'
 
 const acts: AnyAct[] = allActs.map(act => act.declaration)
@@ -26,6 +34,17 @@ test('PF-6.5, DR-1.4: no act gives a stranger anything of the victim, and none l
   const faults: string[] = []
   for (const act of inOrder(acts)) faults.push(...(await hostileFaults(scene, act)))
   assert.deepEqual(faults, [])
+})
+
+test('DR-8, PF-3.10: an auditor and a researcher of the own clinic are told no name of a patient', async () => {
+  const naming = async (duty: string) => {
+    const told: string[] = []
+    for (const act of acts.filter(one => one.kind === 'read' && one.who.includes(duty)))
+      if (await isNamed(scene, act, scene.own[duty]!)) told.push(act.name)
+    return told
+  }
+  assert.ok((await naming('officer')).includes('show-incident'), 'the same acts tell the officer')
+  assert.deepEqual([await naming('auditor'), await naming('researcher')], [[], []])
 })
 
 test('LB-3b, BL-2: no act that touches people answers staff of the right duty who have not accepted the rules for staff', async () => {

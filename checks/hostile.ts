@@ -88,6 +88,12 @@ export async function isReached(scene: HostileWorld, act: AnyAct): Promise<boole
   return false
 }
 
+/** Whether somebody who may run the act is told a name, a number or a word of the victim by it. */
+export async function isNamed(scene: HostileWorld, act: AnyAct, someone: Someone): Promise<boolean> {
+  const outcome = await attempt(scene.world, act, inputFor(scene, act), someone)
+  return 'answer' in outcome && holdsSecret(outcome.answer, scene.secrets)
+}
+
 function inputFor({ known, knownBy }: HostileWorld, act: AnyAct): unknown {
   return fittingInput(act, { ...known, ...knownBy[act.name] })
 }

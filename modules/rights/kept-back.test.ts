@@ -91,5 +91,5 @@ test('what the young person asks is open to no parent, and the parent is not joi
   await assert.rejects(world.run(showMyRequest, { request }, parent), { code: 'not-found' })
   await assert.rejects(world.run(openAnswer, { request, what: 'paper' }, parent), { code: 'not-found' })
   const { requests } = await world.run(showMyRequests, {}, parent)
-  assert.ok(!requests.some(one => one.request === request))
+  assert.ok(!requests.some(one => one.id === request))
 })

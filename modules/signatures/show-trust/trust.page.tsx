@@ -80,7 +80,7 @@ export default page<Data>({
             }}
           />
         )}
-        {data.hasAuthority && (
+        {data.hasAuthority && props.actor.duty !== 'auditor' && (
           <form method="post" className="actions">
             <input type="hidden" {...once} />
             <Button name="do" value="ask">

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
-import { overseers } from '../overseers.ts'
 
 export const stampSignature = declare({
   name: 'stamp-signature',
@@ -33,7 +32,7 @@ export const askForOwedStamps = declare({
     en: 'Ask again for the time stamps that are owed',
   },
   kind: 'write',
-  who: overseers,
+  who: ['officer', 'director'],
   purpose: 'protection',
   touches: [],
   asks: z.strictObject({}),
