@@ -18,7 +18,10 @@ export interface ResearchRow {
   diagnosis: string
 }
 
-/** Signed visits of an organisation in a period. Only the system reads them; the policies let nobody else. */
+/**
+ * Signed visits of an organisation in a period, without those of people whose record is blocked: what is blocked is
+ * used for nothing. Only the system reads them; the policies let nobody else.
+ */
 export async function researchRows(
   work: Work,
   { organisation, from, until }: { organisation: string; from: string; until: string },
@@ -32,6 +35,7 @@ export async function researchRows(
     join organisations.service s on s.id = b.service
     where n.organisation = ${organisation} and n.signed_at is not null and b.state = 'fulfilled'
       and (b.starts_at at time zone 'Asia/Almaty')::date between ${from}::date and ${until}::date
+      and not privacy.is_blocked(n.patient, n.organisation, 'medical-record')
     order by n.begun_at, n.booking`.execute(work.db)
   const found: ResearchRow[] = []
   for (const { birthDate, sealed, ...row } of rows) {

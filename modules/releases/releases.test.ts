@@ -101,6 +101,24 @@ test('without consent to research one is in no records, and too few cannot be hi
   await assert.rejects(world.run(downloadRelease, { release }, theirResearcher), { code: 'not-found' })
 })
 
+test('whoever has had the record blocked is in no release and in no table', async () => {
+  const blocking = await receivingClinic(world)
+  const theirs = await finishedVisits(world, blocking, 14)
+  await world.arrange(db =>
+    sql`insert into privacy.blocking (id, person, organisation, record_class, reason, about, from_at)
+      select gen_random_uuid(), ${theirs[0]!.person}, ${blocking.organisation}, class, 'сұрау', gen_random_uuid(), ${world.clock.now()}
+      from unnest(array['medical-record', 'booking']) class`.execute(db),
+  )
+  const { release } = await world.run(
+    askForRelease,
+    wish,
+    await world.staff(blocking.organisation, 'researcher'),
+  )
+  await world.runJobs()
+  const theirOfficer = await world.staff(blocking.organisation, 'officer')
+  assert.equal((await world.run(showRelease, { release }, theirOfficer)).measured?.people, 13)
+})
+
 test('a withdrawal between the measurement and the making keeps the person out', async () => {
   const clinicTwo = await receivingClinic(world)
   const theirs = await finishedVisits(world, clinicTwo, 14)
