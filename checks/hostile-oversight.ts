@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clinic, Someone, World } from '../app/testing/world.ts'
 import { askToUnfreeze, freezeAccount } from '../modules/accounts/index.ts'
+import { makeClaim } from '../modules/oversight/claims/claims.api.ts'
 import { makeInquiry } from '../modules/oversight/make-inquiry/make-inquiry.api.ts'
 import { watchPerson } from '../modules/oversight/watch-person/watch-person.api.ts'
 
@@ -47,6 +48,18 @@ export async function oversightOf(
     await sql`insert into oversight.incident_person (incident, person, added_at, by_account)
       values (${incident}, ${victim.person}, ${now}, ${own.officer!.account})`.execute(db)
   })
+  const { rows } = await world.arrange(db =>
+    sql<{
+      booking: string
+    }>`select id as booking from scheduling.booking where patient = ${victim.person} limit 1`.execute(db),
+  )
+  const claimed = {
+    booking: rows[0]!.booking,
+    kind: 'claim',
+    channel: 'cabinet',
+    words: 'Үлгі талап',
+  } as const
+  const { claim } = await world.run(makeClaim, claimed, victim)
   const reason = 'Үлгі себеп'
   const { watch } = await world.run(watchPerson, { cardNumber: clerksCard!, reason }, own.officer)
   const day = '2026-11-22'
@@ -56,6 +69,8 @@ export async function oversightOf(
   const { asked } = await world.run(askToUnfreeze, { account: frozen.account, reason }, own.officer)
   const stopped = { account: frozen.account, asked }
   return {
+    'make-claim': claimed,
+    'answer-claim': { claim },
     'show-alert': { alert },
     'decide-alert': { alert },
     'answer-look': { alert },

@@ -1090,6 +1090,28 @@ export interface OversightAlertView {
   weight: number | null;
 }
 
+export interface OversightClaim {
+  booking: string;
+  channel: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: Generated<string>;
+  organisation: string;
+  person: string;
+  visit_on: string;
+  words_sealed: Buffer;
+}
+
+export interface OversightClaimAnswer {
+  at: Timestamp;
+  by_employment: string;
+  claim: string;
+  person: string;
+  words_sealed: Buffer;
+}
+
 export interface OversightControl {
   due_on: string;
   id: string;
@@ -2200,6 +2222,8 @@ export interface DB {
   "oversight.alert": OversightAlert;
   "oversight.alert_event": OversightAlertEvent;
   "oversight.alert_view": OversightAlertView;
+  "oversight.claim": OversightClaim;
+  "oversight.claim_answer": OversightClaimAnswer;
   "oversight.control": OversightControl;
   "oversight.control_finding": OversightControlFinding;
   "oversight.detection_run": OversightDetectionRun;

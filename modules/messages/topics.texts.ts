@@ -98,6 +98,11 @@ export const topics = words({
     ru: 'Ваши данные открыты в экстренном случае',
     en: 'Your data was opened in an emergency',
   },
+  'claim-answered': {
+    kk: 'Өтінішіңізге жауап берілді',
+    ru: 'На ваше обращение дан ответ',
+    en: 'Your claim is answered',
+  },
   'question-answered': {
     kk: 'Сұрағыңызға жауап дайын',
     ru: 'Ответ на ваш вопрос готов',

@@ -12,6 +12,15 @@ export const rules = [
     },
   },
   {
+    id: 'claim-of-person',
+    clause: 'CL-9.1',
+    says: {
+      kk: 'Клиника басшысы талабыңызға немесе шағымыңызға жауап беру үшін қарады.',
+      ru: 'Руководитель клиники смотрел, чтобы ответить на вашу претензию или жалобу.',
+      en: 'The director of the clinic looked in order to answer your claim or complaint.',
+    },
+  },
+  {
     id: 'protection-of-data',
     clause: 'BL-11',
     says: {

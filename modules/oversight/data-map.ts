@@ -7,6 +7,8 @@ const questions = {
   recipients: ['clinic'],
 } as const
 
+const claims = { ...questions, purposes: ['rights'] } as const
+
 const incidents = {
   recordClass: 'incident',
   purposes: ['protection'],
@@ -95,6 +97,23 @@ export const dataMap: readonly MappedTable[] = [
     columns: {
       words_sealed: { category: 'journal', sealed: 'oversight.question_answer.words' },
       ...alike(null, 'question person by_employment at'),
+    },
+  },
+  {
+    ...claims,
+    table: 'oversight.claim',
+    columns: {
+      words_sealed: { category: 'health', special: true, sealed: 'oversight.claim.words' },
+      ...alike('health', 'visit_on', { special: true }),
+      ...alike(null, 'id number person made_by organisation booking kind channel made_at'),
+    },
+  },
+  {
+    ...claims,
+    table: 'oversight.claim_answer',
+    columns: {
+      words_sealed: { category: 'health', special: true, sealed: 'oversight.claim_answer.words' },
+      ...alike(null, 'claim person by_employment at'),
     },
   },
 ]

@@ -1,6 +1,7 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
 import { answerLookAct, showMyLooksAct } from './answer-look/answer-look.ts'
+import { answerClaimAct, makeClaimAct, showClaimsAct, showMyClaimsAct } from './claims/claims.ts'
 import { planControlAct, recordFindingAct, showControlPlanAct } from './control-plan/control-plan.ts'
 import { decideAlertAct } from './decide-alert/decide-alert.ts'
 import { detectUnusualAccessAct, escalateLookAct } from './detect-unusual-access/detect-unusual-access.ts'
@@ -66,6 +67,10 @@ export const acts: readonly Act<any>[] = [
   showMyQuestionsAct,
   showQuestionsAct,
   answerQuestionAct,
+  makeClaimAct,
+  showMyClaimsAct,
+  showClaimsAct,
+  answerClaimAct,
   showStandingAct,
   showMeasuresAct,
   showControlPlanAct,

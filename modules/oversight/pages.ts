@@ -1,5 +1,6 @@
 import type { Page } from '../../kernel/page.ts'
 import looks from './answer-look/looks.page.tsx'
+import { claimPages } from './claims/claims.page.tsx'
 import controlPlan from './control-plan/control-plan.page.tsx'
 import alert from './decide-alert/alert.page.tsx'
 import detection from './list-alerts/detection.page.tsx'
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   measures,
   controlPlan,
   ...questionPages,
+  ...claimPages,
   detection,
   watched,
   alert,

@@ -2,6 +2,7 @@
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import { showClocks } from '../../deadlines/index.ts'
+import { texts as claims } from '../claims/claims.texts.ts'
 import {
   type Clocks,
   ClockTable,
@@ -49,8 +50,12 @@ function overview(path: string, duty: string, title: Text, doors: readonly Door[
 }
 
 export const directorPage = overview('/director/privacy', 'director', texts.director, [
+  { path: '/director/claims', label: claims.directorTitle },
   ...shared,
   { path: '/officer/records', label: texts.records },
+  { path: '/officer/cameras', label: texts.cameras },
+  { path: '/contracts', label: texts.contracts },
+  { path: '/force-majeure', label: texts.forceMajeure },
   { path: '/editions/contradictions', label: texts.contradictions },
 ])
 export const auditPage = overview('/audit', 'auditor', texts.audit, [

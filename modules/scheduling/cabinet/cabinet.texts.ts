@@ -1,6 +1,11 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  claim: {
+    kk: 'Клиника басшысына талап немесе шағым жазу',
+    ru: 'Написать претензию или жалобу руководителю клиники',
+    en: 'Write a claim or a complaint to the director of the clinic',
+  },
   nav: { kk: 'Қабылдау', ru: 'Приёмы', en: 'Visits' },
   title: { kk: 'Менің қабылдауларым', ru: 'Мои приёмы', en: 'My visits' },
   coming: { kk: 'Алдағы қабылдаулар', ru: 'Предстоящие', en: 'Coming' },

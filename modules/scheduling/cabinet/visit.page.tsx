@@ -85,6 +85,9 @@ export default page({
           </div>
         )}
         <History {...{ shown, lang, say }} />
+        <p>
+          <a href={to(`/cabinet/claims/new?booking=${visit.id}`)}>{say(texts.claim)}</a>
+        </p>
       </div>
     )
   },

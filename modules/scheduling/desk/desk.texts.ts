@@ -57,6 +57,11 @@ export const texts = words({
     ru: '(пусто, если уже проверен)',
     en: '(empty if checked before)',
   },
+  claim: {
+    kk: 'Қағаздан немесе мессенджерден талап жазу',
+    ru: 'Записать претензию с бумаги или из мессенджера',
+    en: 'Write down a claim from paper or a messenger',
+  },
   withCompanion: {
     kk: 'Пациентпен өкілі емес, басқа адам келді',
     ru: 'С пациентом пришёл не представитель, а другой человек',

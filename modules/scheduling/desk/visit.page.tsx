@@ -98,6 +98,11 @@ export default page({
           ]}
         />
         {mayChange && <CheckIn {...props} />}
+        {actor.duty === 'reception' && (
+          <p>
+            <a href={to(`${path}/claim`)}>{say(texts.claim)}</a>
+          </p>
+        )}
         {mayCancel && (
           <div className="actions">
             {mayChange && <LinkButton href={to(`${path}/move`)}>{say(cabinet.move)}</LinkButton>}
