@@ -35,7 +35,7 @@ export async function researchRows(
     join organisations.service s on s.id = b.service
     where n.organisation = ${organisation} and n.signed_at is not null and b.state = 'fulfilled'
       and (b.starts_at at time zone 'Asia/Almaty')::date between ${from}::date and ${until}::date
-      and not privacy.is_blocked(n.patient, n.organisation, 'medical-record')
+      and not privacy.is_blocked(n.patient, n.organisation, 'medical-record', n.begun_at)
     order by n.begun_at, n.booking`.execute(work.db)
   const found: ResearchRow[] = []
   for (const { birthDate, sealed, ...row } of rows) {

@@ -55,7 +55,7 @@ end $$;
 create policy informed_consent_seen on care.informed_consent for select
   using (patient = any (kernel.persons()) or kernel.is_system()
     or (organisation = kernel.organisation() and (care.is_open_to_doctor(patient, organisation) or care.is_mine(prepared_by))));
-select privacy.hides_blocked('care.informed_consent', 'medical-record', 'patient', 'organisation');
+select privacy.hides_blocked('care.informed_consent', 'medical-record', 'patient', 'organisation', 'at');
 create policy informed_consent_prepared on care.informed_consent for insert
   with check (organisation = kernel.organisation() and kernel.duty() = 'doctor');
 create policy consent_outcome_seen on care.consent_outcome for select

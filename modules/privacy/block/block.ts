@@ -14,7 +14,7 @@ export interface Blocked {
 }
 
 /**
- * Hides the records of one class of a person from staff until it is unblocked. Blocking twice for one matter
+ * Hides the records of one class that are there of a person from staff, until it is unblocked; later ones are seen. Blocking twice for one matter
  * is once. By an officer of the organisation, or the system. Law 94-V Art. 25(2)(8), Digital Code Art. 41.
  */
 export async function blockData(work: Work, of: Blocked & { reason: string }): Promise<void> {

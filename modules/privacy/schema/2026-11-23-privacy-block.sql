@@ -83,22 +83,32 @@ create policy blocking_ended on privacy.blocking_end for insert with check (
   exists (select from privacy.blocking b where b.id = blocking
     and (kernel.is_system() or (kernel.duty() = 'officer' and b.organisation = kernel.organisation()))));
 
-create function privacy.is_blocked(whom uuid, at_organisation uuid, class text) returns boolean language sql stable as $$
+-- What was there when it began: a person who comes again later is received like anybody.
+create function privacy.is_blocked(whom uuid, at_organisation uuid, class text, made timestamptz) returns boolean
+language sql stable as $$
   select exists (select from privacy.blocking b
-    where b.person = whom and b.record_class = class and (b.organisation is null or b.organisation = at_organisation)
+    where b.person = whom and b.record_class = class and made <= b.from_at and (b.organisation is null or b.organisation = at_organisation)
       and not exists (select from privacy.blocking_end e where e.blocking = b.id))
 $$;
 
+-- Whose data of a class is blocked for whoever asks: told once for a whole query, so that only the rows of these few
+-- people are judged one by one.
+create function privacy.blocked_people(class text) returns uuid[] language sql stable as $$
+  select coalesce(array_agg(b.person), '{}') from privacy.blocking b
+  where b.record_class = class and not exists (select from privacy.blocking_end e where e.blocking = b.id)
+$$;
+
 -- For the migrations of later modules: staff no longer see the blocked rows of a table; the person and the
--- system do. `whose` and `organisation` are columns or expressions of its row.
-create function privacy.hides_blocked(table_name text, class text, whose text, organisation text) returns void
+-- system do. `whose`, `organisation` and `made` are columns or expressions of its row.
+create function privacy.hides_blocked(table_name text, class text, whose text, organisation text, made text) returns void
 language plpgsql as $$
 begin
   execute format('create policy %I on %s as restrictive for select using (
-    kernel.is_system() or %s = any (kernel.persons()) or kernel.is_destroying() or not privacy.is_blocked(%s, %s, %L))',
-    'blocked_' || replace(class, '-', '_'), table_name, whose, whose, organisation, class);
+    (select kernel.is_system()) or %s = any ((select kernel.persons())::uuid[]) or (select kernel.is_destroying())
+    or %s <> all ((select privacy.blocked_people(%L))::uuid[]) or not privacy.is_blocked(%s, %s, %L, %s))',
+    'blocked_' || replace(class, '-', '_'), table_name, whose, whose, class, whose, organisation, class, made);
 end $$;
-revoke all on function privacy.hides_blocked(text, text, text, text) from public;
+revoke all on function privacy.hides_blocked(text, text, text, text, text) from public;
 
 select kernel.holds('privacy.blocking_end', 'request', 't.blocking in (select b.id from privacy.blocking b where b.person = $1)',
   't.at', 'ids', organisation => '(select b.organisation from privacy.blocking b where b.id = t.blocking)');

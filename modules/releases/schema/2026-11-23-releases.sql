@@ -166,7 +166,7 @@ begin
     where b.organisation = o and b.state = 'fulfilled'
       and b.starts_at >= (from_day::timestamp at time zone 'Asia/Almaty')
       and b.starts_at < ((until_day + 1)::timestamp at time zone 'Asia/Almaty')
-      and not privacy.is_blocked(b.patient, b.organisation, 'booking');
+      and not privacy.is_blocked(b.patient, b.organisation, 'booking', b.starts_at);
   perform set_config('shipa.duty', coalesce(duty_before, ''), true);
 end $$;
 revoke all on function releases.finished_visits(uuid, date, date) from public;

@@ -309,6 +309,22 @@ async function tracesOf(who: Someone) {
   return findTraces(client, { texts: [`${who.person}@demo.invalid`], bytes }).finally(() => client.end())
 }
 
+test('what is blocked is what was there: whoever comes again is received like anybody', async () => {
+  const past = await patient()
+  const ahead = await patient('2026-12-10T10:00:00+05:00')
+  for (const { person } of [past, ahead])
+    await world.arrange(db =>
+      blockData(asSystem(db), {
+        ...{ person, organisation, recordClass: 'booking' },
+        ...{ reason: 'сұрау', about: randomUUID() },
+      }),
+    )
+  assert.deepEqual(
+    [await bookingsSeenBy('reception', past), await bookingsSeenBy('reception', ahead)],
+    [0, 1],
+  )
+})
+
 const notesSeenBy = (who: 'doctor' | 'person', of: Someone) => seenBy(who, of, 'care.note')
 const bookingsSeenBy = (who: 'reception' | 'person', of: Someone) => seenBy(who, of, 'scheduling.booking')
 

@@ -22,4 +22,4 @@ create policy companion_written on scheduling.companion for insert with check (
     and b.organisation = companion.organisation));
 grant select, insert on scheduling.companion to shipa_app;
 select kernel.holds('scheduling.companion', 'booking', 't.patient = $1', 't.at', 'rows', organisation => 't.organisation');
-select privacy.hides_blocked('scheduling.companion', 'booking', 'patient', 'organisation');
+select privacy.hides_blocked('scheduling.companion', 'booking', 'patient', 'organisation', 'at');
