@@ -110,6 +110,7 @@ export const texts = words({
   clauses: { kk: 'Тармақтар тізілімі', ru: 'Реестр пунктов', en: 'Clause register' },
   deadlines: { kk: 'Заңды мерзімдер', ru: 'Сроки по закону', en: 'Legal terms' },
   quality: { kk: 'Сапа кестесі', ru: 'Таблица качества', en: 'Table of quality' },
+  forceMajeure: { kk: 'Еңсерілмейтін күш', ru: 'Непреодолимая сила', en: 'Force majeure' },
   contracts: { kk: 'Шарттар', ru: 'Договоры', en: 'Contracts' },
   director: { kk: 'Деректерді қорғау', ru: 'Защита данных', en: 'Data protection' },
   directorLead: {

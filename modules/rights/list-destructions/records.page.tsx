@@ -2,6 +2,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import {
   Button,
+  Choice,
   DataTable,
   DateInput,
   dateText,
@@ -11,6 +12,7 @@ import {
   StateWord,
   TextInput,
 } from '../../../ui/index.ts'
+import { findWhoAsked } from '../../privacy/index.ts'
 import { approveDestruction } from '../approve-destruction/approve-destruction.api.ts'
 import { allowDestruction, forbidDestruction } from '../forbid-destruction/forbid-destruction.api.ts'
 import { texts as register } from '../show-processing-register/register.texts.ts'
@@ -18,7 +20,11 @@ import { printProcessingRegister } from '../show-processing-register/show-proces
 import { listDestructions } from './list-destructions.api.ts'
 import { byTexts, stateTexts, texts } from './records.texts.ts'
 
-type Listed = Answer<typeof listDestructions>
+type Listed = Answer<typeof listDestructions> & {
+  who: string
+  /** Null until somebody is looked for. */
+  people: Answer<typeof findWhoAsked>['people'] | null
+}
 type Props = ViewProps<Listed>
 
 const tones = {
@@ -34,7 +40,11 @@ export default page<Listed>({
   path: '/officer/records',
   frame: 'staff',
   title: (_, say) => say(texts.title),
-  load: ({ run }) => run(listDestructions, {}),
+  async load({ run, query }) {
+    const who = query.get('who') ?? ''
+    const people = who ? (await run(findWhoAsked, { words: who })).people : null
+    return { ...(await run(listDestructions, {})), who, people }
+  },
   forms: {
     async approve({ run, form, to }) {
       await run(approveDestruction, { destruction: form.text('destruction') })
@@ -132,7 +142,8 @@ function Destructions({ data, lang, say, once }: Props) {
   )
 }
 
-function Holds({ data, lang, say, once, typed, faultOf }: Props) {
+function Holds(props: Props) {
+  const { data, lang, say, once } = props
   return (
     <section className="stack">
       <DataTable
@@ -174,41 +185,66 @@ function Holds({ data, lang, say, once, typed, faultOf }: Props) {
           </Empty>
         }
       />
-      <form method="post" className="stack">
-        <h2>{say(texts.hold)}</h2>
-        <input type="hidden" {...once} />
-        <input type="hidden" name="do" value="hold" />
+      <h2>{say(texts.hold)}</h2>
+      <form method="get" className="stack">
         <TextInput
-          name="person"
+          name="who"
           label={say(texts.holdPerson)}
           hint={say(texts.holdPersonSays)}
-          value={typed.text('person')}
-          error={faultOf('person')}
-        />
-        <Select
-          name="recordClass"
-          label={say(texts.which)}
-          empty={say(texts.every)}
-          options={data.classes.map(one => ({ value: one.id, label: say(one.name) }))}
-          value={typed.text('recordClass')}
-        />
-        <TextInput
-          name="reason"
-          label={say(texts.reason)}
-          value={typed.text('reason')}
-          error={faultOf('reason')}
-        />
-        <DateInput
-          name="until"
-          label={say(texts.until)}
-          value={typed.text('until')}
-          error={faultOf('until')}
+          value={data.who}
+          maxLength={80}
         />
         <div className="actions">
-          <Button>{say(texts.hold)}</Button>
+          <Button>{say(texts.find)}</Button>
         </div>
       </form>
+      {data.people?.length === 0 && <Empty icon="search" title={say(texts.nobody)} />}
+      {data.people && data.people.length > 0 && <HoldForm {...props} people={data.people} />}
     </section>
+  )
+}
+
+function HoldForm({
+  people,
+  data,
+  lang,
+  say,
+  once,
+  typed,
+  faultOf,
+}: Props & { people: NonNullable<Listed['people']> }) {
+  return (
+    <form method="post" className="stack">
+      <input type="hidden" {...once} />
+      <input type="hidden" name="do" value="hold" />
+      <Choice
+        name="person"
+        legend={say(texts.person)}
+        value={typed.text('person') ?? (people.length === 1 ? people[0]!.person : undefined)}
+        error={faultOf('person')}
+        options={people.map(({ person, name, birthDate }) => ({
+          value: person,
+          label: `${name}, ${dateText(birthDate, lang, 'numeric')}`,
+        }))}
+      />
+      <Select
+        name="recordClass"
+        label={say(texts.which)}
+        empty={say(texts.every)}
+        options={data.classes.map(one => ({ value: one.id, label: say(one.name) }))}
+        value={typed.text('recordClass')}
+      />
+      <TextInput
+        name="reason"
+        label={say(texts.reason)}
+        value={typed.text('reason')}
+        error={faultOf('reason')}
+      />
+      <DateInput name="until" label={say(texts.until)} value={typed.text('until')} error={faultOf('until')} />
+      <div className="actions">
+        <Button>{say(texts.hold)}</Button>
+      </div>
+    </form>
   )
 }
 
@@ -230,7 +266,7 @@ function Schedule({ data, say }: Props) {
               : say(register.years, { years: row.keepYears }),
         },
         { key: 'ground', head: say(texts.why), cell: row => row.ground && say(row.ground) },
-        { key: 'source', head: say(texts.source), cell: row => row.source },
+        { key: 'source', head: say(texts.source), cell: row => <span lang="en">{row.source}</span> },
       ]}
       empty={null}
     />
