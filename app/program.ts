@@ -1,7 +1,7 @@
 // Joins the gate with the modules that it needs: who a token belongs to, which documents are missing, and
 // where the journal row goes.
 import type { Database } from '../kernel/database/database.ts'
-import { createGate, type Gate } from '../kernel/gate.ts'
+import { createGate, type Gate, type GateParts } from '../kernel/gate.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import { enter } from '../modules/accounts/index.ts'
@@ -12,12 +12,18 @@ import { allData } from './data-map.ts'
 import { allActs, allRules, allSubjects } from './modules.ts'
 import { subscriptions } from './subscriptions.ts'
 
-export function makeGate(parts: { database: Database; sealing: Sealing; clock: () => Date; log: Log }): Gate {
+/** `record`: where the journal row goes; a measurement may leave it out to see what it costs. */
+export function makeGate(parts: {
+  database: Database
+  sealing: Sealing
+  clock: () => Date
+  log: Log
+  record?: GateParts['record']
+}): Gate {
   explain({ acts: allActs.map(act => act.declaration), rules: allRules, subjects: allSubjects })
   knowData(allData)
   knowActs(allActs.map(act => act.declaration))
   return createGate({
-    ...parts,
     acts: allActs,
     enter,
     missingDocuments,
@@ -25,5 +31,6 @@ export function makeGate(parts: { database: Database; sealing: Sealing; clock: (
     dutyDocuments: ['staff-rules'],
     record,
     subscriptions,
+    ...parts,
   })
 }

@@ -40,7 +40,9 @@ async function fill(ownerUrl: string, booking: string) {
   const owner = openPool(ownerUrl, { max: 1 })
   try {
     await owner.kysely.transaction().execute(async db => {
-      await sql`select set_config('shipa.duty', 'system', true)`.execute(db)
+      await sql`select set_config('shipa.duty', 'system', true), set_config('statement_timeout', '0', true)`.execute(
+        db,
+      )
       await sql`insert into scheduling.booking (organisation, branch, room, practitioner, service, patient, booked_by, starts_at,
           ends_at, state, tiyn, offer_edition, paid, channel, made_at)
         select b.organisation, b.branch, b.room, p.id, b.service, b.patient, b.booked_by,

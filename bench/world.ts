@@ -12,6 +12,8 @@ import type { Caller } from '../kernel/gate.ts'
 import type { Tables } from '../kernel/work.ts'
 import { readConfig } from '../machine/config.ts'
 import { tokenHash } from '../modules/accounts/enter.ts'
+import { configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
+import { configureSignatures } from '../modules/signatures/index.ts'
 import { listenTo } from './tape.ts'
 
 /** A time that nobody has taken yet, with a patient who is free then. */
@@ -55,6 +57,9 @@ export async function openBenchWorld(say: (line: string) => void): Promise<Bench
     rmSync(folder, { recursive: true })
   }
   try {
+    const { journalSigning } = program.keys
+    configureSignatures({ signingKey: journalSigning, authority: null, verifier: null })
+    configureErasureLedger({ file: erasureLedgerIn(folder), signingKey: journalSigning })
     await seedDemonstration({ owner, sealing: program.sealing, clock: program.gate.clock, say })
     const world = await arrange(owner)
     await owner.pool.query('analyze')

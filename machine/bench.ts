@@ -20,7 +20,7 @@ await inWords(async () => {
     const rows: Row[] = []
     let weights = ''
     if (wanted('acts')) await collect(rows, measureActs(world))
-    if (wanted('access')) await collect(rows, measureAccess(world))
+
     if (wanted('pages') || wanted('weight')) {
       await whileServing(world.program, async serving => {
         if (wanted('pages')) await collect(rows, measurePages(world, serving))
@@ -34,6 +34,8 @@ await inWords(async () => {
         console.error(`${figure.what}: ${figure.measured}`)
       }
     }
+    // Last: it fills the database with visits.
+    if (wanted('access')) await collect(rows, measureAccess(world))
     if (rows.length) console.log(`\n${table(rows)}`)
     if (legal.length) console.log(`\n${legalTable(legal)}`)
     if (weights) console.log(`\n${weights}`)
