@@ -87,11 +87,14 @@ export default page({
               value: visit.birthDate && dateText(visit.birthDate, lang, 'numeric'),
             },
             { label: say(texts.phone), value: visit.phone },
-            {
-              label: say(companionTexts.companion),
-              value:
-                data.companion && `${data.companion.name} (${say(companionTexts[data.companion.relation])})`,
-            },
+            ...(data.companion
+              ? [
+                  {
+                    label: say(companionTexts.companion),
+                    value: `${data.companion.name} (${say(companionTexts[data.companion.relation])})`,
+                  },
+                ]
+              : []),
             ...visitFacts(data, lang, say),
             { label: say(texts.paid), value: say(visit.paidAt ? texts.paidYes : texts.paidNo) },
             { label: say(flow.cancelTitle), value: cancelWords(data, now, lang, say) },
@@ -157,7 +160,7 @@ function CheckIn({ say, once, typed, faultOf, data, now }: ViewProps<Shown>) {
 // CL-1.1b: somebody else than the representative comes with a child; the statement is read out and agreed to.
 function Companion({ say, typed, faultOf }: Pick<ViewProps<Shown>, 'say' | 'typed' | 'faultOf'>) {
   return (
-    <details open={typed.maybe('companion') !== undefined}>
+    <details className="stack" open={typed.maybe('companion') !== undefined}>
       <summary>{say(texts.withCompanion)}</summary>
       <div className="stack">
         <TextInput
