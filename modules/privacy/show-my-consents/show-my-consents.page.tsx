@@ -7,6 +7,7 @@ import { texts } from './show-my-consents.texts.ts'
 
 type Data = Answer<typeof showMyConsents>
 type Consent = Data['consents'][number]
+type Switch = Data['switches'][number]
 
 export default page<Data>({
   path: '/cabinet/consents',
@@ -116,38 +117,51 @@ function SwitchedOff({ data, lang, say, once }: ViewProps<Data>) {
     <section className="stack">
       <h2>{say(texts.off)}</h2>
       <p className="reading">{say(texts.offSays)}</p>
-      {data.switches.map(off => (
-        <form method="post" className="stack" key={`${off.person} ${off.organisationId} ${off.purpose}`}>
-          <input type="hidden" {...once} />
-          <input type="hidden" name="person" value={off.person} />
-          <input type="hidden" name="organisation" value={off.organisationId ?? ''} />
-          <input type="hidden" name="purpose" value={off.purpose} />
-          <h3>{off.name[lang]}</h3>
-          <p className="reading">
-            {off.says[lang]} {off.special && say(texts.special)} {say(texts.years, { n: off.years })}
-          </p>
-          <Facts
-            facts={[
-              { label: say(texts.to), value: say(off.organisation ?? texts.platform) },
-              { label: say(texts.whose), value: off.personName },
-            ]}
-          />
-          {off.countries.length > 0 && (
-            <Select
-              name="country"
-              id={`country-${off.person}-${off.organisationId}`}
-              label={say(texts.country)}
-              empty={say(texts.choose)}
-              options={off.countries.map(({ id, name }) => ({ value: id, label: name[lang] }))}
-            />
-          )}
-          <div className="actions">
-            <Button name="do" value="give">
-              {say(texts.turnOn)}
-            </Button>
-          </div>
-        </form>
+      {groups(data.switches).map(([{ person, personName, organisation, organisationId }, group]) => (
+        <section className="stack" key={`${person} ${organisationId}`}>
+          <h3>
+            {personName}: {say(organisation ?? texts.platform)}
+          </h3>
+          {group.map(off => (
+            <form method="post" className="stack" key={off.purpose}>
+              <input type="hidden" {...once} />
+              <input type="hidden" name="person" value={person} />
+              <input type="hidden" name="organisation" value={organisationId ?? ''} />
+              <input type="hidden" name="purpose" value={off.purpose} />
+              <div>
+                <h4>{off.name[lang]}</h4>
+                <p className="reading">
+                  {off.says[lang]} {off.special && say(texts.special)} {say(texts.years, { n: off.years })}
+                </p>
+              </div>
+              {off.countries.length > 0 && (
+                <Select
+                  name="country"
+                  id={`country-${person}-${organisationId}`}
+                  label={say(texts.country)}
+                  empty={say(texts.choose)}
+                  options={off.countries.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+                />
+              )}
+              <div className="actions">
+                <Button name="do" value="give">
+                  {say(texts.turnOn)}
+                </Button>
+              </div>
+            </form>
+          ))}
+        </section>
       ))}
     </section>
   )
+}
+
+// Whose data and to whom is said once above its switches.
+function groups(switches: readonly Switch[]): [Switch, Switch[]][] {
+  const found = new Map<string, Switch[]>()
+  for (const one of switches) {
+    const key = `${one.person} ${one.organisationId}`
+    found.set(key, [...(found.get(key) ?? []), one])
+  }
+  return [...found.values()].map(group => [group[0]!, group])
 }
