@@ -33,6 +33,7 @@ test('BL-3: without a reason the desk finds whoever comes today, and nobody else
 
 test('BL-3: somebody without a visit today is found for a reason, which the journal keeps', async () => {
   assert.equal((await found({ reason: 'booking' })).length, 3)
+  world.clock.pass(1)
   await assert.rejects(look({ reason: 'other' }), { code: 'say-why' })
   assert.equal((await found({ reason: 'other', why: 'Ұмытқан затын қайтару' })).length, 3)
   assert.deepEqual(await detailsKept(absent.person), [
