@@ -220,7 +220,7 @@ function HoldForm({
       <Choice
         name="person"
         legend={say(texts.person)}
-        value={typed.text('person') ?? (people.length === 1 ? people[0]!.person : undefined)}
+        value={typed.text('person') || (people.length === 1 ? people[0]!.person : undefined)}
         error={faultOf('person')}
         options={people.map(({ person, name, birthDate }) => ({
           value: person,
