@@ -111,7 +111,10 @@ async function* shares(world: BenchWorld): AsyncGenerator<LegalFigure> {
 const million = 1_000_000
 
 function* leaves(): Generator<Buffer> {
-  for (let at = 0; at < million; at++) leafBytes.writeUInt32BE(at), yield Buffer.from(leafBytes)
+  for (let at = 0; at < million; at++) {
+    leafBytes.writeUInt32BE(at)
+    yield Buffer.from(leafBytes)
+  }
 }
 const leafBytes = Buffer.alloc(32)
 

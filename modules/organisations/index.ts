@@ -5,6 +5,7 @@ import showOrganisation from './show-organisation/show-organisation.ts'
 import showStaff from './show-staff/show-staff.ts'
 
 export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
+export { dataMap } from './data-map.ts'
 export { employ, endEmployment } from './employ.ts'
 export { listServices } from './list-services/list-services.api.ts'
 export {
@@ -24,4 +25,3 @@ export {
 export { identifyPatient, isIdentified, isRegistered, registerPatient } from './register-patient.ts'
 export * as shapes from './shapes.ts'
 export { showOrganisation } from './show-organisation/show-organisation.api.ts'
-export { dataMap } from './data-map.ts'
