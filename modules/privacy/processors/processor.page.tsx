@@ -14,7 +14,8 @@ export default page<Answer<typeof showProcessorOrder>>({
   load: ({ run, params }) => run(showProcessorOrder, { token: params.token ?? '' }),
   forms: {
     async send({ run, form, params, to }) {
-      const what = answers.find(one => one === form.text('what')) ?? 'done'
+      // Nothing chosen is no answer: the act refuses it.
+      const what = form.text('what') as (typeof answers)[number]
       await run(answerProcessorOrder, { token: params.token ?? '', what, note: form.text('note') })
       return { go: to(`/processor/${params.token}`) }
     },
@@ -57,7 +58,8 @@ export default page<Answer<typeof showProcessorOrder>>({
             <Choice
               name="what"
               legend={say(texts.answer)}
-              value={typed.text('what') || 'done'}
+              value={typed.text('what')}
+              error={faultOf('what')}
               options={answers.map(value => ({ value, label: say(texts[value]) }))}
             />
             <TextInput
