@@ -25,6 +25,15 @@ export const markSensitive = declare({
         en: 'Under 16 the legal representative sees the whole record.',
       },
     },
+    'kept-by-patient': {
+      kind: 'forbidden',
+      clause: 'PF-6.3',
+      says: {
+        kk: 'Жазбаны пациенттің өзі жасырған. Оны өзі ғана аша алады.',
+        ru: 'Запись скрыл сам пациент. Открыть её может только он.',
+        en: 'The patient kept this note to themself. Only the patient opens it again.',
+      },
+    },
   },
   clauses: ['PF-6.3', 'PF-4.5', 'CL-5.2.7'],
 })

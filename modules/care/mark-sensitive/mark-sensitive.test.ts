@@ -63,6 +63,7 @@ test('from 16 the young person or the doctor keeps a note from the parent, past 
   assert.equal((await world.run(showMyPeople, {}, parent)).people[0]?.consentsForOneself, true)
   await world.run(markSensitive, { booking, sensitive: true }, self)
   assert.equal(await notesSeenBy(parent), 0)
+  await refused(world.run(markSensitive, { booking, sensitive: false }, clinic.doctor), 'kept-by-patient')
   assert.equal(await notesSeenBy(self), 1)
   const { rows } = await world.database.pool
     .query(`begin; set local shipa.person = '${parent.person}';

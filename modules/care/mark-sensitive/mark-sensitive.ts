@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { seenBy } from '../../../kernel/access.ts'
 import { act } from '../../../kernel/act.ts'
+import type { Work } from '../../../kernel/work.ts'
 import { treatingRules } from '../access.ts'
 import { markSensitive } from './mark-sensitive.api.ts'
 
@@ -15,6 +16,7 @@ export default act(markSensitive, async (work, { booking, sensitive }) => {
   )
   const { patient, organisation, isOwn, isSixteen } = rows[0] ?? work.absent()
   if (!isSixteen) work.refuse('not-sixteen')
+  if (!isOwn && !sensitive && (await isKeptByPatient(work, booking, patient))) work.refuse('kept-by-patient')
   await sql`insert into care.sensitivity (id, note, patient, organisation, sensitive, by_person, at)
     values (${randomUUID()}, ${booking}, ${patient}, ${organisation}, ${sensitive}, ${work.actor.person}, ${work.now})`.execute(
     work.db,
@@ -23,3 +25,11 @@ export default act(markSensitive, async (work, { booking, sensitive }) => {
   work.note({ booking })
   return {}
 })
+
+// What the young person hid, nobody opens in her place.
+async function isKeptByPatient(work: Pick<Work, 'db'>, note: string, patient: string): Promise<boolean> {
+  const { rows } = await sql<{ isKept: boolean }>`
+    select sensitive and by_person = ${patient} as "isKept" from care.sensitivity where note = ${note}
+    order by at desc limit 1`.execute(work.db)
+  return rows[0]?.isKept ?? false
+}
