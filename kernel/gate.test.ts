@@ -254,6 +254,8 @@ test('an event reaches its function within a second, once', async () => {
 
 test('a job that fails is tried again, later each time, and at last lies among the dead letters', async () => {
   while (await runNextJob(world.database, gate, () => {}));
+  // The house's own jobs come again each hour, and this gate does not know them.
+  await sql`delete from kernel.job`.execute(world.database.kysely)
   broken = true
   await gate.run(keepWord, { word: 'алты' }, as(aigerim.token))
   let tries = 0
