@@ -31,6 +31,7 @@ export default page<Data>({
       { path: '/cabinet/people/trusted', label: texts.trusted, value: say(texts.trustedSays) },
       { path: '/cabinet/documents', label: texts.documents, value: rows(counts.signatures) },
       { path: '/cabinet/contracts', label: texts.contracts, value: say(texts.contractsSays) },
+      { path: '/cabinet/claims', label: texts.claims, value: say(texts.claimsSays) },
       { path: '/cabinet/restrictions', label: texts.restrictions, value: say(texts.restrictionsSays) },
       { path: '/cabinet/interventions', label: texts.interventions, value: say(texts.interventionsSays) },
       { path: '/cabinet/health', label: texts.health, value: say(texts.healthSays) },

@@ -59,6 +59,12 @@ export const texts = words({
     ru: 'Номер, дата и как прекратить.',
     en: 'The number, the day and how to end it.',
   },
+  claims: { kk: 'Талаптар мен шағымдар', ru: 'Претензии и жалобы', en: 'Claims and complaints' },
+  claimsSays: {
+    kk: 'Қабылдау бойынша директорға',
+    ru: 'Директору о приёме',
+    en: 'To the director about a visit',
+  },
   restrictions: { kk: 'Шектеулер', ru: 'Ограничения', en: 'Restrictions' },
   restrictionsSays: {
     kk: 'Сізге қойылған шектеулер және оларға шағымдану.',
