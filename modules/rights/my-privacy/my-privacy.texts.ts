@@ -61,9 +61,9 @@ export const texts = words({
   },
   claims: { kk: 'Талаптар мен шағымдар', ru: 'Претензии и жалобы', en: 'Claims and complaints' },
   claimsSays: {
-    kk: 'Қабылдау бойынша директорға',
-    ru: 'Директору о приёме',
-    en: 'To the director about a visit',
+    kk: 'Қабылдау бойынша директорға жазғаныңыз және жауабы.',
+    ru: 'Что вы писали директору о приёме и его ответ.',
+    en: 'What you wrote to the director about a visit, and the answer.',
   },
   restrictions: { kk: 'Шектеулер', ru: 'Ограничения', en: 'Restrictions' },
   restrictionsSays: {
