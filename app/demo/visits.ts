@@ -146,7 +146,9 @@ function drawVisit(
 ): DemoVisit {
   const { startsAt, service, patient } = of
   const endsAt = new Date(startsAt.getTime() + service.minutes * minute)
-  const state = drawState(now, draw, startsAt, endsAt)
+  const drawn = drawState(now, draw, startsAt, endsAt)
+  // Whoever signs in to try is free to book as she likes: nobody with an account has missed a visit.
+  const state = drawn === 'no-show' && patient.account !== null ? 'cancelled' : drawn
   const came = state === 'fulfilled' || state === 'in-visit' || state === 'checked-in'
   const arrivedAt = came
     ? new Date(Math.min(startsAt.getTime() - draw.whole(5, 25) * minute, now.getTime() - minute))
@@ -154,7 +156,7 @@ function drawVisit(
   const madeAt = new Date(
     Math.min(startsAt.getTime() - draw.whole(20, 200) * 60 * minute, now.getTime() - 60 * minute),
   )
-  const byCard = patient.account !== null && state !== 'no-show' && state !== 'cancelled'
+  const byCard = patient.account !== null && state !== 'cancelled'
   return {
     ...of,
     id: draw.id(),
