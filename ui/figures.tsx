@@ -73,6 +73,12 @@ export function dateTimeText(value: Date | string, lang: Lang, form: DateForm = 
   return `${dateText(value, lang, form)}, ${timeText(value, lang)}`
 }
 
+/** Until when: a term that ends with its day ends at 24:00 of that day, not at 00:00 of the one after it. */
+export function dueText(value: Date | string, lang: Lang, form: DateForm = 'day'): string {
+  if (timeText(value, lang) !== '00:00') return dateTimeText(value, lang, form)
+  return `${dateText(new Date(new Date(value).getTime() - 1), lang, form)}, 24:00`
+}
+
 /** Sun, for the head of a column of days. */
 export function weekdayText(value: Date | string, lang: Lang): string {
   return format(lang, { weekday: 'short', timeZone: zoneOf(value) }).format(momentOf(value))

@@ -1,7 +1,7 @@
 // How far a request is, and how long is left, in words beside a shape.
 import type * as z from 'zod'
 import type { ViewProps } from '../../kernel/page.ts'
-import { dateTimeText, StateWord, type Tone } from '../../ui/index.ts'
+import { dueText, StateWord, type Tone } from '../../ui/index.ts'
 import type { requestLine } from './request.shapes.ts'
 import { texts as names } from './rights.texts.ts'
 import { texts } from './show-my-requests/show-my-requests.texts.ts'
@@ -31,7 +31,7 @@ export function HoursLeft({ request, say, lang, now }: Speaking & { request: Req
   const hours = Math.floor((Date.parse(request.due.at) - now.getTime()) / 3_600_000)
   return (
     <>
-      {dateTimeText(request.due.at, lang)}{' '}
+      {dueText(request.due.at, lang)}{' '}
       {hours < 0 ? (
         <StateWord tone="danger">{say(texts.overdue, { n: -hours })}</StateWord>
       ) : (

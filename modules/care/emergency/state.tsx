@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import type { Lang, Say } from '../../../kernel/texts.ts'
-import { dateTimeText, StateWord } from '../../../ui/index.ts'
+import { dueText, StateWord } from '../../../ui/index.ts'
 import type { showEmergencies } from '../show-emergencies/show-emergencies.api.ts'
 import { texts } from './emergency.texts.ts'
 
@@ -26,7 +26,7 @@ export function EmergencyState({ one: { closing, dueAt }, say, lang, now }: Stat
       <StateWord tone={isOverdue ? 'danger' : 'wait'}>
         {say(isOverdue ? texts.overdue : texts.waits)}
       </StateWord>
-      {dueAt && ` ${say(texts.due)}: ${dateTimeText(dueAt, lang)}`}
+      {dueAt && ` ${say(texts.due)}: ${dueText(dueAt, lang)}`}
     </>
   )
 }

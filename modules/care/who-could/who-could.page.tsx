@@ -136,7 +136,7 @@ function MemberOf({ one, data: { person }, say, once }: Props & { one: Member })
         <div key={clause + why.kk}>
           <p>{kinds.map(kind => say(kind)).join('; ')}</p>
           <p className="hint">
-            {say(why)} {clause}
+            {say(texts.wouldSay, { why: say(why) })} ({clause})
           </p>
         </div>
       ))}

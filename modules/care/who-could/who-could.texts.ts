@@ -1,6 +1,11 @@
 import { words } from '../../../kernel/texts.ts'
 
 export const texts = words({
+  wouldSay: {
+    kk: 'Ашса, журналыңызда былай тұрады: «{why}»',
+    ru: 'Если откроет, в вашем журнале будет сказано: «{why}»',
+    en: 'If opened, your journal will say: “{why}”',
+  },
   title: {
     kk: 'Деректеріңізді кім көре алады',
     ru: 'Кто мог бы увидеть ваши данные',

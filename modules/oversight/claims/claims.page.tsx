@@ -6,6 +6,7 @@ import {
   Choice,
   dateText,
   dateTimeText,
+  dueText,
   Empty,
   Facts,
   LinkButton,
@@ -236,7 +237,7 @@ function ClaimView({ one, of, say, lang, children }: ClaimProps) {
           { label: say(texts.visitOn), value: dateText(one.visitOn, lang) },
           { label: say(texts.channel), value: say(texts[one.channel]) },
           { label: say(texts.written), value: one.words ?? '' },
-          ...(one.dueAt ? [{ label: say(texts.due), value: dateTimeText(one.dueAt, lang) }] : []),
+          ...(one.dueAt ? [{ label: say(texts.due), value: dueText(one.dueAt, lang) }] : []),
           ...(one.answer ? [{ label: say(texts.answer), value: one.answer.words ?? '' }] : []),
         ]}
       />

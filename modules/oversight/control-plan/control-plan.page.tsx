@@ -87,11 +87,11 @@ function Result({ row, say }: { row: Control } & Pick<ViewProps<Data>, 'say'>) {
     )
   }
   return (
-    <>
+    <div>
       <StateWord tone={harmTones[row.finding.harm]}>{say(harmTexts[row.finding.harm])}</StateWord>
       <p>{row.finding.found}</p>
       {row.finding.measure && <p>{row.finding.measure}</p>}
-    </>
+    </div>
   )
 }
 

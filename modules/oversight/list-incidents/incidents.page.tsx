@@ -1,7 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import type { Say } from '../../../kernel/texts.ts'
-import { DataTable, dateTimeText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
+import { DataTable, dateTimeText, dueText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
 import type { IncidentLine } from '../incidents/incident.ts'
 import { common, kindTexts } from '../oversight.texts.ts'
 import { texts } from './incidents.texts.ts'
@@ -43,7 +43,7 @@ export default page<Answer<typeof listIncidents>>({
             {
               key: 'due',
               head: say(texts.due),
-              cell: row => (row.dueAt ? dateTimeText(row.dueAt, lang, 'numeric') : say(common.dash)),
+              cell: row => (row.dueAt ? dueText(row.dueAt, lang, 'numeric') : say(common.dash)),
             },
             { key: 'state', head: say(common.state), cell: row => <IncidentState {...{ row, say, now }} /> },
           ]}

@@ -5,6 +5,7 @@ import {
   Button,
   Choice,
   dateTimeText,
+  dueText,
   Empty,
   Facts,
   LinkButton,
@@ -169,7 +170,7 @@ function QuestionView({ one, of, say, lang, children }: QuestionProps) {
           },
           { label: say(texts.why), value: why.map(rule => say(rule)).join(' ') },
           { label: say(texts.asked), value: one.words ?? '' },
-          ...(one.dueAt ? [{ label: say(texts.due), value: dateTimeText(one.dueAt, lang) }] : []),
+          ...(one.dueAt ? [{ label: say(texts.due), value: dueText(one.dueAt, lang) }] : []),
           ...(one.answer ? [{ label: say(texts.answer), value: one.answer.words ?? '' }] : []),
         ]}
       />

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { type FormRequest, page, type ViewProps } from '../../../kernel/page.ts'
-import { dateTimeText, Facts, Refused, Timeline } from '../../../ui/index.ts'
+import { dateTimeText, dueText, Facts, Refused, Timeline } from '../../../ui/index.ts'
 import { ConfirmFirst, isConfirmed } from '../confirm-first.tsx'
 import { exportIncidentNotice } from '../export-incident-notice/export-incident-notice.api.ts'
 import { AlertTable } from '../list-alerts/alert-table.tsx'
@@ -101,7 +101,7 @@ function About({ data: { incident }, lang, say }: ViewProps<Data>) {
         { label: say(texts.kind), value: say(kindTexts[incident.kind]) },
         { label: say(texts.source), value: say(texts[incident.source]) },
         { label: say(texts.detected), value: dateTimeText(incident.detectedAt, lang) },
-        ...(incident.dueAt ? [{ label: say(texts.due), value: dateTimeText(incident.dueAt, lang) }] : []),
+        ...(incident.dueAt ? [{ label: say(texts.due), value: dueText(incident.dueAt, lang) }] : []),
         { label: say(common.what), value: incident.what },
       ]}
     />

@@ -1,7 +1,7 @@
 // What the wall, the director's and the auditor's views draw alike.
 import type { Answer } from '../../../kernel/act.ts'
 import type { Lang, Say, Text } from '../../../kernel/texts.ts'
-import { DataTable, dateText, dateTimeText, Empty, Facts, StateWord } from '../../../ui/index.ts'
+import { DataTable, dateText, dateTimeText, dueText, Empty, Facts, StateWord } from '../../../ui/index.ts'
 import type { showClocks } from '../../deadlines/index.ts'
 import { dutyTexts } from '../oversight.texts.ts'
 import type { showStanding } from './show-standing.api.ts'
@@ -34,7 +34,7 @@ export function ClockTable({ clocks, isLed, lang, say, to }: Drawn & { clocks: C
           {
             key: 'due',
             head: say(texts.due),
-            cell: row => (row.dueAt ? dateTimeText(row.dueAt, lang, 'numeric') : say(texts.paused)),
+            cell: row => (row.dueAt ? dueText(row.dueAt, lang, 'numeric') : say(texts.paused)),
           },
           { key: 'basis', head: say(texts.basis), cell: row => row.basis[lang] },
         ]}
