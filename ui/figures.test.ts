@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countText, dateText, dateTimeText, type Lang, moneyText, timeText } from './figures.tsx'
+import { countText, dateText, dateTimeText, dueText, type Lang, moneyText, timeText } from './figures.tsx'
 
 const LANGS: Lang[] = ['kk', 'ru', 'en']
 const said = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -42,4 +42,9 @@ test('a moment is shown by the clock of Almaty, whatever the clock of the server
 
 test('a calendar date stays itself in every time zone', () => {
   assert.equal(dateText('2026-03-01', 'en', 'numeric'), '01.03.2026')
+})
+
+test('a term that ends with Monday is said to end on Monday, not on Tuesday at midnight', () => {
+  assert.equal(dueText('2026-11-23T19:00:00Z', 'kk', 'numeric'), '23.11.2026, 24:00')
+  assert.equal(dueText('2026-11-23T19:01:00Z', 'kk', 'numeric'), '24.11.2026, 00:01')
 })
