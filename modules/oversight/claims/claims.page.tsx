@@ -16,6 +16,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { showMyVisits } from '../../scheduling/index.ts'
+import { AnswerForm } from '../answer-form.tsx'
 import { answerClaim, claimKinds, makeClaim, showClaims, showMyClaims } from './claims.api.ts'
 import { texts } from './claims.texts.ts'
 
@@ -162,22 +163,13 @@ const director = page<Answer<typeof showClaims>>({
         {data.claims.map(one => (
           <ClaimView key={one.claim} {...props} one={one} of={one.personName}>
             {!one.answer && (
-              <form method="post" className="stack">
-                <input type="hidden" {...once} />
-                <input type="hidden" name="claim" value={one.claim} />
-                <TextArea
-                  name="words"
-                  id={`answer-${one.claim}`}
-                  rows={3}
-                  label={say(texts.answer)}
-                  value={typed.text('claim') === one.claim ? typed.text('words') : undefined}
-                />
-                <div className="actions">
-                  <Button kind="primary" name="do" value="answer">
-                    {say(texts.reply)}
-                  </Button>
-                </div>
-              </form>
+              <AnswerForm
+                name="claim"
+                id={one.claim}
+                label={say(texts.answer)}
+                send={say(texts.reply)}
+                {...{ once, typed }}
+              />
             )}
           </ClaimView>
         ))}

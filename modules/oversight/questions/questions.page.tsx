@@ -13,6 +13,7 @@ import {
   StateWord,
   TextArea,
 } from '../../../ui/index.ts'
+import { AnswerForm } from '../answer-form.tsx'
 import {
   answerQuestion,
   askAboutLook,
@@ -111,22 +112,13 @@ const officer = page<Waiting>({
         {data.questions.map(one => (
           <QuestionView key={one.question} {...props} one={one} of={one.personName}>
             {!one.answer && (
-              <form method="post" className="stack">
-                <input type="hidden" {...once} />
-                <input type="hidden" name="question" value={one.question} />
-                <TextArea
-                  name="words"
-                  id={`answer-${one.question}`}
-                  rows={3}
-                  label={say(texts.answer)}
-                  value={typed.text('question') === one.question ? typed.text('words') : undefined}
-                />
-                <div className="actions">
-                  <Button kind="primary" name="do" value="answer">
-                    {say(texts.reply)}
-                  </Button>
-                </div>
-              </form>
+              <AnswerForm
+                name="question"
+                id={one.question}
+                label={say(texts.answer)}
+                send={say(texts.reply)}
+                {...{ once, typed }}
+              />
             )}
           </QuestionView>
         ))}

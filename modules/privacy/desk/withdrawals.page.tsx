@@ -1,7 +1,8 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, dateText, Empty, Notice, Refused, Select, TextInput } from '../../../ui/index.ts'
+import { Button, dateText, Notice, Refused, Select, TextInput } from '../../../ui/index.ts'
 import { findWhoAsked } from '../find-who-asked/find-who-asked.api.ts'
+import { PersonSearch } from '../find-who-asked/person-search.tsx'
 import { refuseMessagesAtDesk } from '../preferences/preferences.api.ts'
 import { texts as channelTexts } from '../preferences/preferences.texts.ts'
 import { texts } from './desk.texts.ts'
@@ -45,23 +46,7 @@ export default page<Data>({
         <p className="reading">{say(texts.lead)}</p>
         <Refused {...{ lang, refusal, faultOf }} />
         {data.turnedOff && <Notice tone="done" live title={say(texts.off)} />}
-        <form method="get" className="stack">
-          <TextInput
-            name="who"
-            label={say(texts.find)}
-            hint={say(texts.findHint)}
-            value={data.words}
-            maxLength={80}
-          />
-          <div className="actions">
-            <Button>{say(texts.search)}</Button>
-          </div>
-        </form>
-        {data.people?.length === 0 && (
-          <Empty icon="search" title={say(texts.nobody)}>
-            <p>{say(texts.nobodySays)}</p>
-          </Empty>
-        )}
+        <PersonSearch data={data} say={say} />
         {data.people?.map(found => (
           <Found key={found.person} {...props} found={found} />
         ))}

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Choice, DayInput, Empty, Refused, Select, TextInput, Tick } from '../../../ui/index.ts'
+import { Button, Choice, DayInput, Refused, Select, TextInput, Tick } from '../../../ui/index.ts'
 import { findWhoAsked } from '../find-who-asked/find-who-asked.api.ts'
+import { PersonSearch } from '../find-who-asked/person-search.tsx'
 import { discloseByLaw, listDisclosureGrounds } from './disclosures.api.ts'
 import { texts } from './disclosures.texts.ts'
 
@@ -45,23 +46,7 @@ export default page<Data>({
         <h1>{say(texts.newTitle)}</h1>
         <p className="reading">{say(texts.newLead)}</p>
         <Refused {...{ lang, refusal, faultOf }} />
-        <form method="get" className="stack">
-          <TextInput
-            name="who"
-            label={say(texts.find)}
-            hint={say(texts.findHint)}
-            value={data.words}
-            maxLength={80}
-          />
-          <div className="actions">
-            <Button>{say(texts.search)}</Button>
-          </div>
-        </form>
-        {data.people?.length === 0 && (
-          <Empty icon="search" title={say(texts.nobody)}>
-            <p>{say(texts.nobodySays)}</p>
-          </Empty>
-        )}
+        <PersonSearch data={data} say={say} />
         {data.people && data.people.length > 0 && <Form {...props} people={data.people} />}
       </div>
     )
