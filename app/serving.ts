@@ -17,6 +17,7 @@ import { unpublishedKinds } from '../modules/agreements/index.ts'
 import { checkpointFileIn, configureWitness, startChainer } from '../modules/journal/index.ts'
 import { configureBank, receiveBankCallback } from '../modules/ledger/index.ts'
 import { configureChannels } from '../modules/messages/index.ts'
+import { dutyName } from '../modules/organisations/index.ts'
 import { configureDeployment } from '../modules/oversight/index.ts'
 import { beginErasureLedger, configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
 import { configureSignatures } from '../modules/signatures/index.ts'
@@ -187,22 +188,7 @@ function createPlaces({ database }: Pick<Program, 'database'>) {
     return {
       organisation: names[`organisation_${lang}`] ?? '',
       ...(branch ? { branch } : {}),
-      duty: dutyNames[actor.duty]?.[lang] ?? actor.duty,
+      duty: dutyName(actor.duty)[lang],
     }
   }
-}
-
-const dutyNames: Record<string, Record<Lang, string>> = {
-  reception: { kk: 'Тіркеу бөлімі', ru: 'Регистратура', en: 'Reception' },
-  doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
-  cashier: { kk: 'Кассир', ru: 'Кассир', en: 'Cashier' },
-  director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
-  officer: {
-    kk: 'Дербес деректерге жауапты',
-    ru: 'Ответственный за персональные данные',
-    en: 'Data protection officer',
-  },
-  admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
-  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
-  researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
 }

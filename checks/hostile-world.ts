@@ -19,7 +19,7 @@ import { lineOf, signCheckpoint } from '../modules/journal/chain/checkpoint.ts'
 import { configureWitness } from '../modules/journal/index.ts'
 import { showWhoLooked } from '../modules/journal/show-who-looked/show-who-looked.api.ts'
 import { configureChannels } from '../modules/messages/index.ts'
-import { employ } from '../modules/organisations/index.ts'
+import { duties, employ } from '../modules/organisations/index.ts'
 import { askAboutLook } from '../modules/oversight/questions/questions.api.ts'
 import { acceptTrust } from '../modules/people/accept-trust/accept-trust.api.ts'
 import { nameTrustedPerson } from '../modules/people/name-trusted-person/name-trusted-person.api.ts'
@@ -39,17 +39,6 @@ import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { releasesOf } from './hostile-releases.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
 import { signaturesOf } from './hostile-signatures.ts'
-
-export const duties = [
-  'reception',
-  'doctor',
-  'cashier',
-  'director',
-  'officer',
-  'admin',
-  'auditor',
-  'researcher',
-] as const
 
 /** Who tries. */
 export interface Stranger {

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import type { Someone, World } from '../app/testing/world.ts'
 import type { AnyAct } from '../kernel/act.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { duties } from '../modules/organisations/index.ts'
 import type { HostileWorld } from './hostile-world.ts'
-import { duties } from './hostile-world.ts'
 import { fittingInput } from './inputs.ts'
 
 export type Outcome = { answer: unknown } | { refusal: Refusal } | { bug: Error }

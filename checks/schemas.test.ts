@@ -12,6 +12,7 @@ import { line } from '../kernel/fields.ts'
 import { parse } from '../kernel/parse.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { langs, say } from '../kernel/texts.ts'
+import { duties } from '../modules/organisations/index.ts'
 import { boundFaults, fittingInput, hostileTexts, shapeOf, spoiled } from './inputs.ts'
 
 const acts: AnyAct[] = allActs.map(act => act.declaration)
@@ -22,17 +23,7 @@ const callers = new Map<string, Someone | null>([
   ['anyone', null],
   ['person', await world.person()],
 ])
-for (const duty of [
-  'reception',
-  'doctor',
-  'cashier',
-  'director',
-  'officer',
-  'admin',
-  'auditor',
-  'researcher',
-])
-  callers.set(duty, await world.staff(clinic.organisation, duty))
+for (const duty of duties) callers.set(duty, await world.staff(clinic.organisation, duty))
 
 const junk = fc.oneof(
   fc.constantFrom<unknown>(...hostileTexts),

@@ -1,6 +1,7 @@
 // Who can be signed in as while trying Shipa out. Shown on the sign-in page and in README; production
 // refuses to start beside these accounts.
 import type { Text } from '../../kernel/texts.ts'
+import type { Duty } from '../../modules/organisations/index.ts'
 
 export const demoPassword = 'qulaq-demo-2026'
 
@@ -10,16 +11,7 @@ export interface DemoAccount {
   name: readonly [string, string]
   sex: 'female' | 'male'
   /** Null: a patient; else the duty at the demonstration clinic or platform. */
-  duty:
-    | 'reception'
-    | 'doctor'
-    | 'cashier'
-    | 'director'
-    | 'officer'
-    | 'admin'
-    | 'auditor'
-    | 'researcher'
-    | null
+  duty: Duty | null
   /** False: signs in and is first asked for the rules for staff. */
   acceptedRules?: false
   /** What one sees when signed in as this person. */

@@ -1,5 +1,6 @@
 // Words for what declarations hold as codes: modules, duties, purposes, categories of data.
 import { type Say, type Text, words } from '../../kernel/texts.ts'
+import { dutyNames } from '../../modules/organisations/index.ts'
 
 export const moduleNames = words({
   catalogue: { kk: 'Анықтамалықтар', ru: 'Справочники', en: 'Reference data' },
@@ -29,14 +30,7 @@ export const moduleNames = words({
 export const whoNames = words({
   anyone: { kk: 'Кез келген адам', ru: 'Любой', en: 'Anyone' },
   person: { kk: 'Кірген адам', ru: 'Вошедший человек', en: 'Signed-in person' },
-  reception: { kk: 'Тіркеу бөлімі', ru: 'Регистратура', en: 'Reception' },
-  doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
-  cashier: { kk: 'Кассир', ru: 'Кассир', en: 'Cashier' },
-  director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
-  officer: { kk: 'Деректерге жауапты', ru: 'Ответственный за данные', en: 'Data protection officer' },
-  admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
-  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
-  researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
+  ...dutyNames,
   system: { kk: 'Жүйенің өзі', ru: 'Сама система', en: 'The system itself' },
 })
 

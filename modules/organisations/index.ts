@@ -6,6 +6,7 @@ import showStaff from './show-staff/show-staff.ts'
 
 export const acts: readonly Act<any>[] = [showOrganisation, listServices, showStaff]
 export { dataMap } from './data-map.ts'
+export { type Duty, duties, dutyName, dutyNames } from './duties.ts'
 export { employ, endEmployment } from './employ.ts'
 export { listServices } from './list-services/list-services.api.ts'
 export {

@@ -1,16 +1,5 @@
 import { words } from '../../kernel/texts.ts'
 
-export const dutyTexts = words({
-  reception: { kk: 'Тіркеу бөлімі', ru: 'Регистратура', en: 'Reception' },
-  doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
-  cashier: { kk: 'Кассир', ru: 'Кассир', en: 'Cashier' },
-  director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
-  officer: { kk: 'Деректерге жауапты', ru: 'Ответственный за данные', en: 'Data protection officer' },
-  admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
-  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
-  researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
-})
-
 /** BL-9 in words. */
 export const kindTexts = words({
   access: {

@@ -60,8 +60,4 @@ export const texts = words({
     ru: 'Посмотреть или отозвать согласия',
     en: 'See or withdraw consents',
   },
-  reception: { kk: 'Тіркеу бөлімі', ru: 'Регистратура', en: 'Reception' },
-  doctor: { kk: 'Дәрігерлер', ru: 'Врачи', en: 'Doctors' },
-  cashier: { kk: 'Касса', ru: 'Касса', en: 'Cashiers' },
-  director: { kk: 'Басшылық', ru: 'Руководство', en: 'Directors' },
 })

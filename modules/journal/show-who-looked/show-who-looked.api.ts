@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { day, id } from '../../../kernel/fields.ts'
+import { duties } from '../../organisations/index.ts'
 import { statement } from '../statement.ts'
 
 export const showWhoLooked = declare({
@@ -19,7 +20,7 @@ export const showWhoLooked = declare({
     person: id().optional(),
     from: day().optional(),
     until: day().optional(),
-    duty: z.enum(['reception', 'doctor', 'cashier', 'director', 'officer', 'admin', 'system']).optional(),
+    duty: z.enum([...duties, 'system']).optional(),
     /** False leaves out what one opened oneself: the question is who else looked. */
     own: z.boolean().default(true),
     /** The `next` of the page before. */

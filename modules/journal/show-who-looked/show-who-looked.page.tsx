@@ -1,10 +1,11 @@
 import { page } from '../../../kernel/page.ts'
 import { Button, DateInput, Empty, Ledger, LinkButton, Pager, Select, Tick } from '../../../ui/index.ts'
+import { duties, dutyNames } from '../../organisations/index.ts'
 import { showWhoLooked } from './show-who-looked.api.ts'
 import { whoIs, whose } from './who.ts'
 import { texts } from './who-looked.texts.ts'
 
-const duties = ['doctor', 'reception', 'cashier', 'director', 'officer', 'admin', 'system'] as const
+const askable = [...duties, 'system'] as const
 
 export default page({
   path: '/cabinet/who-looked',
@@ -16,7 +17,7 @@ export default page({
       person: given('person'),
       from: given('from'),
       until: given('until'),
-      duty: duties.find(duty => duty === given('duty')),
+      duty: askable.find(duty => duty === given('duty')),
       own: given('own'),
     }
     const asked = { ...filter, own: filter.own === 'yes', after: given('after') }
@@ -62,7 +63,10 @@ export default page({
             value={filter.duty}
             empty={say(texts.anyDuty)}
             optional={say(texts.optional)}
-            options={duties.map(duty => ({ value: duty, label: say(texts[duty]) }))}
+            options={askable.map(duty => ({
+              value: duty,
+              label: say(duty === 'system' ? texts.system : dutyNames[duty]),
+            }))}
           />
           <Tick name="own" value="yes" checked={filter.own === 'yes'}>
             {say(texts.own)}

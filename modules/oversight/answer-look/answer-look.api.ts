@@ -1,18 +1,8 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id, paragraph } from '../../../kernel/fields.ts'
+import { duties } from '../../organisations/index.ts'
 import { alertLine } from '../detection/alerts.ts'
-
-const staff = [
-  'reception',
-  'doctor',
-  'cashier',
-  'director',
-  'officer',
-  'admin',
-  'auditor',
-  'researcher',
-] as const
 
 export const showMyLooks = declare({
   name: 'show-my-looks',
@@ -22,7 +12,7 @@ export const showMyLooks = declare({
     en: 'See which of my looks the system asks about.',
   },
   kind: 'read',
-  who: staff,
+  who: duties,
   purpose: 'protection',
   touches: ['identity', 'journal'],
   asks: z.strictObject({}),
@@ -39,7 +29,7 @@ export const answerLook = declare({
     en: 'Say what the data was opened for.',
   },
   kind: 'write',
-  who: staff,
+  who: duties,
   purpose: 'protection',
   touches: ['journal'],
   asks: z.strictObject({ alert: id(), words: paragraph(1000, 3) }),

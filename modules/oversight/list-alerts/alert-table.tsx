@@ -1,7 +1,8 @@
 import type { Say } from '../../../kernel/texts.ts'
 import { DataTable, dateTimeText, Empty, type Lang, StateWord } from '../../../ui/index.ts'
+import { dutyName } from '../../organisations/index.ts'
 import type { AlertLine } from '../detection/alerts.ts'
-import { common, dutyTexts, stateTexts, stateTones } from '../oversight.texts.ts'
+import { common, stateTexts, stateTones } from '../oversight.texts.ts'
 import { texts } from './detection.texts.ts'
 
 /** Alerts, the heaviest first; each leads to its own page. */
@@ -42,8 +43,7 @@ export function AlertTable(props: {
 
 export function staffText({ staff }: AlertLine, say: Say): string {
   if (!staff) return say(common.dash)
-  const duty = dutyTexts[staff.duty as keyof typeof dutyTexts]
-  return duty ? `${staff.name}, ${say(duty)}` : staff.name
+  return staff.duty ? `${staff.name}, ${say(dutyName(staff.duty))}` : staff.name
 }
 
 export function personText({ person, count }: AlertLine, say: Say): string {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { DataTable, dateTimeText, Empty, LinkButton } from '../../../ui/index.ts'
-import { dutyTexts } from '../oversight.texts.ts'
+import { dutyName } from '../../organisations/index.ts'
 import { AlertTable } from './alert-table.tsx'
 import { texts } from './detection.texts.ts'
 import { listAlerts } from './list-alerts.api.ts'
@@ -60,7 +60,7 @@ function Explained({ data, say }: ViewProps<Data>) {
           {
             key: 'duty',
             head: say(texts.duty),
-            cell: row => say(dutyTexts[row.duty as keyof typeof dutyTexts]),
+            cell: row => say(dutyName(row.duty)),
           },
           { key: 'looks', head: say(texts.looks), number: true, cell: row => row.looks },
           {

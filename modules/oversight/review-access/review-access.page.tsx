@@ -11,8 +11,9 @@ import {
   Refused,
   StateWord,
 } from '../../../ui/index.ts'
+import { dutyName } from '../../organisations/index.ts'
 import { ConfirmFirst, isConfirmed } from '../confirm-first.tsx'
-import { common, dutyTexts } from '../oversight.texts.ts'
+import { common } from '../oversight.texts.ts'
 import { answerAccessReview, showAccessReview } from './review-access.api.ts'
 
 const texts = words({
@@ -96,7 +97,7 @@ export default page<Data>({
             {
               key: 'duty',
               head: say(texts.duty),
-              cell: row => say(dutyTexts[row.duty as keyof typeof dutyTexts]),
+              cell: row => say(dutyName(row.duty)),
             },
             {
               key: 'used',

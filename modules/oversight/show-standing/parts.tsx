@@ -3,7 +3,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import type { Lang, Say, Text } from '../../../kernel/texts.ts'
 import { DataTable, dateText, dateTimeText, dueText, Empty, Facts, StateWord } from '../../../ui/index.ts'
 import type { showClocks } from '../../deadlines/index.ts'
-import { dutyTexts } from '../oversight.texts.ts'
+import { dutyName } from '../../organisations/index.ts'
 import type { showStanding } from './show-standing.api.ts'
 import { texts } from './standing.texts.ts'
 
@@ -109,7 +109,7 @@ export function ExplainedByDuty({ standing, say }: Pick<Drawn, 'say'> & { standi
           {
             key: 'duty',
             head: say(texts.duty),
-            cell: row => say(dutyTexts[row.duty as keyof typeof dutyTexts]),
+            cell: row => say(dutyName(row.duty)),
           },
           { key: 'looks', head: say(texts.looks), number: true, cell: row => row.looks },
           {

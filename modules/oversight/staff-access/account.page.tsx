@@ -18,8 +18,9 @@ import {
   showStaffAccess,
   unfreezeAccount,
 } from '../../accounts/index.ts'
+import { dutyName } from '../../organisations/index.ts'
 import { ConfirmFirst, isConfirmed } from '../confirm-first.tsx'
-import { common, dutyTexts } from '../oversight.texts.ts'
+import { common } from '../oversight.texts.ts'
 import { texts } from './staff-access.texts.ts'
 
 type Member = Answer<typeof showStaffAccess>['staff'][number]
@@ -88,7 +89,7 @@ function About({ member, lang, say }: ViewProps<Data> & { member: Member }) {
         facts={[
           {
             label: say(texts.duties),
-            value: member.duties.map(duty => say(dutyTexts[duty as keyof typeof dutyTexts])).join(', '),
+            value: member.duties.map(duty => say(dutyName(duty))).join(', '),
           },
           {
             label: say(texts.used),

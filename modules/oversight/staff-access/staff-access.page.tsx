@@ -2,7 +2,8 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import { DataTable, dateTimeText, Empty, StateWord } from '../../../ui/index.ts'
 import { showStaffAccess } from '../../accounts/index.ts'
-import { common, dutyTexts } from '../oversight.texts.ts'
+import { dutyName } from '../../organisations/index.ts'
+import { common } from '../oversight.texts.ts'
 import { texts } from './staff-access.texts.ts'
 
 export default page<Answer<typeof showStaffAccess>>({
@@ -28,7 +29,7 @@ export default page<Answer<typeof showStaffAccess>>({
             {
               key: 'duties',
               head: say(texts.duties),
-              cell: row => row.duties.map(duty => say(dutyTexts[duty as keyof typeof dutyTexts])).join(', '),
+              cell: row => row.duties.map(duty => say(dutyName(duty))).join(', '),
             },
             {
               key: 'used',
