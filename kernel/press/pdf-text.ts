@@ -26,23 +26,42 @@ function fontsOf(page: string, objects: ReturnType<typeof objectsOf>): Map<strin
 function drawn(content: string, fonts: Map<string, Map<string, string>>): string {
   let text = ''
   let letters: Map<string, string> | undefined
-  // Parentheses in pairs stand unescaped inside a literal.
-  for (const [, font, hex, literal] of content.matchAll(
-    /\/([fF]\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>|\(((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)/gs,
-  )) {
+  const mark = /\/([fF]\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>|\(/g
+  for (let found = mark.exec(content); found; found = mark.exec(content)) {
+    const [, font, hex] = found
     if (font) letters = fonts.get(font)
-    const codes =
-      hex ?? (literal !== undefined ? Buffer.from(unescaped(literal), 'latin1').toString('hex') : '')
+    let codes = hex ?? ''
+    if (!font && !hex) {
+      const literal = literalAt(content, mark.lastIndex)
+      codes = Buffer.from(literal.bytes, 'latin1').toString('hex')
+      mark.lastIndex = literal.end
+    }
     for (const [code] of codes.toLowerCase().matchAll(/.{4}/g)) text += letters?.get(code) ?? ''
   }
   return text
 }
 
-function unescaped(literal: string): string {
+// A literal ends with the parenthesis that its own opened: pairs may stand inside it unescaped, however deep.
+function literalAt(content: string, start: number): { bytes: string; end: number } {
   const signs: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-  return literal.replace(/\\([0-7]{1,3}|.)/gs, (_, sign: string) =>
-    /^[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (signs[sign] ?? sign),
-  )
+  let bytes = ''
+  let depth = 1
+  let at = start
+  for (; at < content.length; at++) {
+    const sign = content[at]!
+    if (sign === '\\') {
+      const escaped = /[0-7]{1,3}|[\s\S]/y
+      escaped.lastIndex = at + 1
+      const [code] = escaped.exec(content)!
+      bytes += /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (signs[code] ?? code)
+      at += code.length
+      continue
+    }
+    if (sign === '(') depth++
+    if (sign === ')' && --depth === 0) break
+    bytes += sign
+  }
+  return { bytes, end: at + 1 }
 }
 
 function lettersOf(map: string): Map<string, string> {
