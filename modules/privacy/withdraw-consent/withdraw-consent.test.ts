@@ -237,3 +237,25 @@ test('PF-6.13: the promised destruction is ordered on its day', async () => {
   await world.runJobs()
   assert.equal(await waiting(), 0)
 })
+
+test('PF-6.1: a consent that is switched on is signed, and its signature ends when it is taken back', async () => {
+  const aigerim = await patient()
+  const { id } = await world.run(
+    giveConsent,
+    { person: aigerim.person, organisation, purpose: 'advertising' },
+    aigerim,
+  )
+  const signature = async () => {
+    const { rows } = await world.arrange(db =>
+      sql<{ level: string; person: string; endedAt: Date | null }>`
+        select level, person, ended_at as "endedAt" from signatures.signature_view
+        where subject_kind = 'consent' and subject = ${id}`.execute(db),
+    )
+    return rows
+  }
+  const [given, ...more] = await signature()
+  assert.equal(more.length, 0)
+  assert.deepEqual([given?.person, given?.endedAt], [aigerim.person, null])
+  await withdraw(aigerim, id)
+  assert.ok((await signature())[0]?.endedAt)
+})

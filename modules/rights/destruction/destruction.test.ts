@@ -7,7 +7,8 @@ import { asRole } from '../../../app/testing/template.ts'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { nobody, type Work } from '../../../kernel/work.ts'
 import { findTraces } from '../../../machine/traces.ts'
-import { blockData, unblockData } from '../../privacy/index.ts'
+import { blockData, disclose, unblockData } from '../../privacy/index.ts'
+import { registerRecipient } from '../../privacy/testing.ts'
 import { approveDestruction } from '../approve-destruction/approve-destruction.api.ts'
 import { allowDestruction, forbidDestruction } from '../forbid-destruction/forbid-destruction.api.ts'
 import { holdingsOf } from '../holdings.ts'
@@ -341,3 +342,31 @@ function seenBy(who: string, of: Someone, table: string): Promise<number> {
     return rows[0]!.n
   })
 }
+
+test('LB-2.5: a laboratory that was given the records is ordered to destroy them too', async () => {
+  const aigerim = await patient('1995-01-10T10:00:00+05:00')
+  const laboratory = await registerRecipient(world, 'processor', { owner: organisation })
+  await world.arrange(db =>
+    disclose(asSystem(db), {
+      recipient: laboratory,
+      purpose: 'care',
+      person: aigerim.person,
+      organisation,
+      fields: { documents: 'қорытынды' },
+      ground: { by: 'care' },
+      about: randomUUID(),
+    }),
+  )
+  const destruction = await order(
+    { person: aigerim.person, organisation, recordClass: 'medical-record' },
+    'term',
+  )
+  await world.run(approveDestruction, { destruction }, officer)
+  await world.runJobs()
+  assert.equal((await endOf(destruction))!.outcome, 'destroyed')
+  const { rows } = await world.arrange(db =>
+    sql<{ what: string; recipient: string }>`
+      select what, recipient from privacy.processor_order where about = ${destruction}`.execute(db),
+  )
+  assert.deepEqual(rows, [{ what: 'destroy', recipient: laboratory }])
+})
