@@ -377,3 +377,33 @@ async function termsInForce(): Promise<string> {
   )
   return rows[0]!.id
 }
+
+test('PF-3.3: a consent that promised to tell of transfers has its clock, and the person is told', async () => {
+  const aigerim = await patientOf(world, clinic)
+  const laboratory = await registerRecipient(world, 'processor', { owner: organisation })
+  await world.arrange(db =>
+    sql`insert into agreements.parameter (edition, name, value, unit)
+      select agreements.in_force(id, ${world.clock.now()}), 'transfer-notice-working-days', 5, 'working-days'
+      from agreements.document where organisation = ${organisation} and kind = 'clinic-data-consent'
+      on conflict do nothing`.execute(db),
+  )
+  const { rows: care } = await world.arrange(db =>
+    sql<{ id: string }>`select id from privacy.consent where person = ${aigerim.person} and purpose = 'care'
+      and organisation = ${organisation}`.execute(db),
+  )
+  await give({
+    person: aigerim.person,
+    recipient: laboratory,
+    ground: { by: 'consent', consent: care[0]!.id },
+    fields: { documents: 'қорытынды' },
+  })
+  await world.runJobs()
+  const { rows } = await world.arrange(db =>
+    sql<{ length: number; how: string | null; told: number }>`select c.length, c.how,
+      (select count(*)::int from messages.message m where m.person = ${aigerim.person} and m.topic = 'data-given') as told
+      from deadlines.clock_view c where c.event = 'transfer-notice' and c.person = ${aigerim.person}`.execute(
+      db,
+    ),
+  )
+  assert.deepEqual(rows, [{ length: 5, how: 'done', told: 1 }])
+})
