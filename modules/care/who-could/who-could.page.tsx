@@ -43,7 +43,7 @@ function WhoCould(props: Props) {
       </p>
       <Refused {...{ lang, refusal, faultOf }} />
       {data.people.length > 1 && (
-        <form method="get" className="actions">
+        <form method="get" className="journal-filter">
           <Select
             name="person"
             label={say(texts.whose)}

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { DataTable, dateTimeText, Empty, LinkButton } from '../../../ui/index.ts'
-import { dutyName } from '../../organisations/index.ts'
+import { dateTimeText, LinkButton } from '../../../ui/index.ts'
+import { byDuty } from '../detection/by-duty.ts'
+import { ExplainedByDuty } from '../explained-by-duty.tsx'
 import { AlertTable } from './alert-table.tsx'
 import { texts } from './detection.texts.ts'
 import { listAlerts } from './list-alerts.api.ts'
@@ -48,30 +49,8 @@ function Explained({ data, say }: ViewProps<Data>) {
   const { repeat } = data
   return (
     <section className="stack">
-      <h2>{say(texts.explainedTitle)}</h2>
+      <ExplainedByDuty rows={byDuty(data.explained)} say={say} />
       <p className="reading">{say(texts.explainedLead)}</p>
-      <DataTable
-        caption={say(texts.explainedTitle)}
-        captionUnseen
-        dense
-        rows={byDuty(data.explained)}
-        rowKey={row => row.duty}
-        columns={[
-          {
-            key: 'duty',
-            head: say(texts.duty),
-            cell: row => say(dutyName(row.duty)),
-          },
-          { key: 'looks', head: say(texts.looks), number: true, cell: row => row.looks },
-          {
-            key: 'share',
-            head: say(texts.share),
-            number: true,
-            cell: row => `${Math.floor((row.explained / row.looks) * 100)} %`,
-          },
-        ]}
-        empty={<Empty title={say(texts.noLooks)} />}
-      />
       <p className="reading">
         {say(texts.repeat, {
           asked: repeat.asked.staff,
@@ -82,13 +61,4 @@ function Explained({ data, say }: ViewProps<Data>) {
       </p>
     </section>
   )
-}
-
-function byDuty(days: Data['explained']) {
-  const duties = new Map<string, { duty: string; looks: number; explained: number }>()
-  for (const { duty, looks, explained } of days) {
-    const sum = duties.get(duty) ?? { duty, looks: 0, explained: 0 }
-    duties.set(duty, { duty, looks: sum.looks + looks, explained: sum.explained + explained })
-  }
-  return [...duties.values()]
 }

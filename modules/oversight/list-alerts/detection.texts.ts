@@ -31,28 +31,15 @@ export const texts = words({
     en: 'New alerts will stand here.',
   },
   sign: { kk: 'Белгі', ru: 'Сигнал', en: 'Sign' },
-  explainedTitle: {
-    kk: 'Түсіндірілген қараудың үлесі',
-    ru: 'Доля объяснённых просмотров',
-    en: 'Share of explained looks',
-  },
   explainedLead: {
     kk: 'Соңғы 30 күн. Мақсат: 94 пайыздан кем емес.',
     ru: 'За последние 30 дней. Цель: не меньше 94 процентов.',
     en: 'Over the last 30 days. The aim is at least 94 per cent.',
   },
-  duty: { kk: 'Міндеті', ru: 'Обязанность', en: 'Duty' },
-  looks: { kk: 'Қарау саны', ru: 'Просмотров', en: 'Looks' },
-  share: { kk: 'Түсіндірілгені', ru: 'Объяснено', en: 'Explained' },
   repeat: {
     kk: '90 күн ішінде қайталағандар: сұралған {asked} қызметкердің {askedAgain} адамы, сұралмаған {not} қызметкердің {notAgain} адамы.',
     ru: 'За 90 дней повторили: {askedAgain} из {asked} спрошенных и {notAgain} из {not} неспрошенных.',
     en: 'Within 90 days it was done again by {askedAgain} of {asked} who were asked and {notAgain} of {not} who were not.',
-  },
-  noLooks: {
-    kk: 'Әзірге қарау саналған жоқ',
-    ru: 'Просмотры ещё не подсчитаны',
-    en: 'No looks were counted yet',
   },
   back: { kk: 'Барлық белгіге', ru: 'Ко всем сигналам', en: 'To all alerts' },
   kind: { kk: 'Бұзушылық түрі', ru: 'Вид нарушения', en: 'Kind of breach' },

@@ -3,15 +3,8 @@ import { page, type ViewProps } from '../../../kernel/page.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import { showClocks } from '../../deadlines/index.ts'
 import { texts as claims } from '../claims/claims.texts.ts'
-import {
-  type Clocks,
-  ClockTable,
-  type Door,
-  Doors,
-  ExplainedByDuty,
-  Figures,
-  type Standing,
-} from './parts.tsx'
+import { ExplainedByDuty } from '../explained-by-duty.tsx'
+import { type Clocks, ClockTable, type Door, Doors, Figures, type Standing } from './parts.tsx'
 import { showStanding } from './show-standing.api.ts'
 import { texts } from './standing.texts.ts'
 
@@ -92,7 +85,9 @@ function Overview(props: ViewProps<Data> & { title: Text; doors: readonly Door[]
           ))}
         </ul>
       </section>
-      <ExplainedByDuty standing={data.standing} say={say} />
+      <section className="stack">
+        <ExplainedByDuty rows={data.standing.explainedByDuty} say={say} />
+      </section>
       <Doors title={texts.registers} doors={doors} say={say} to={to} />
       <p className="hint">{say(texts.verify)}</p>
     </div>

@@ -3,7 +3,7 @@ import type { Answer } from '../../../kernel/act.ts'
 import type { Lang, Say, Text } from '../../../kernel/texts.ts'
 import { DataTable, dateText, dateTimeText, dueText, Empty, Facts, StateWord } from '../../../ui/index.ts'
 import type { showClocks } from '../../deadlines/index.ts'
-import { dutyName } from '../../organisations/index.ts'
+import { percentExplained } from '../detection/by-duty.ts'
 import type { showStanding } from './show-standing.api.ts'
 import { texts } from './standing.texts.ts'
 
@@ -53,7 +53,7 @@ function Left({ hours, say }: { hours: number | null; say: Say }) {
 }
 
 export function Figures({ standing, clocks, lang, say }: Drawn & { standing: Standing; clocks: Clocks }) {
-  const { drill, checkpoint, looks, explained } = standing
+  const { drill, checkpoint, looks } = standing
   return (
     <Facts
       facts={[
@@ -64,7 +64,7 @@ export function Figures({ standing, clocks, lang, say }: Drawn & { standing: Sta
         {
           label: say(texts.explained),
           value: say(texts.percentOf, {
-            n: looks ? Math.round((explained / looks) * 100) : 100,
+            n: percentExplained(standing),
             all: looks,
           }),
         },
@@ -92,37 +92,6 @@ export function Figures({ standing, clocks, lang, say }: Drawn & { standing: Sta
         { label: say(texts.responsible), value: standing.responsible },
       ]}
     />
-  )
-}
-
-export function ExplainedByDuty({ standing, say }: Pick<Drawn, 'say'> & { standing: Standing }) {
-  return (
-    <section className="stack">
-      <h2>{say(texts.explained)}</h2>
-      <DataTable
-        caption={say(texts.explained)}
-        captionUnseen
-        dense
-        rows={standing.explainedByDuty}
-        rowKey={row => row.duty}
-        columns={[
-          {
-            key: 'duty',
-            head: say(texts.duty),
-            cell: row => say(dutyName(row.duty)),
-          },
-          { key: 'looks', head: say(texts.looks), number: true, cell: row => row.looks },
-          {
-            key: 'share',
-            head: say(texts.share),
-            number: true,
-            cell: row =>
-              say(texts.percentOf, { n: Math.round((row.explained / row.looks) * 100), all: row.looks }),
-          },
-        ]}
-        empty={<Empty icon="eye" title={say(texts.noClocks)} />}
-      />
-    </section>
   )
 }
 

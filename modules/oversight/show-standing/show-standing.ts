@@ -3,6 +3,7 @@ import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { organisationById } from '../../organisations/index.ts'
 import { lastDrill } from '../../rights/index.ts'
+import { byDuty } from '../detection/by-duty.ts'
 import { explainedAccess } from '../detection/figures.ts'
 import { deploymentOfProgram } from '../measures/deployment.ts'
 import { partNames } from '../measures/measures.texts.ts'
@@ -11,18 +12,15 @@ import { showMeasures, showStanding } from './show-standing.api.ts'
 
 export const showStandingAct = act(showStanding, async work => {
   const days = await explainedAccess(work, 30)
-  const sum = (of: 'looks' | 'explained', rows = days) => rows.reduce((total, row) => total + row[of], 0)
+  const explainedByDuty = byDuty(days)
+  const sum = (of: 'looks' | 'explained') => explainedByDuty.reduce((total, duty) => total + duty[of], 0)
   const drill = await lastDrill(work)
   const { responsiblePerson } = await organisationById(work, work.actor.organisation!)
   return {
     waits: await waiting(work),
     looks: sum('looks'),
     explained: sum('explained'),
-    explainedByDuty: [...Map.groupBy(days, row => row.duty)].map(([duty, rows]) => ({
-      duty,
-      looks: sum('looks', rows),
-      explained: sum('explained', rows),
-    })),
+    explainedByDuty,
     drill: drill && { ...drill, at: drill.at.toISOString(), faults: drill.faults.length },
     checkpoint: await checkpoint(work),
     responsible: responsiblePerson,

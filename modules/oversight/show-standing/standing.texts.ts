@@ -59,9 +59,6 @@ export const texts = words({
     en: 'Explained access, 30 days',
   },
   percentOf: { kk: '{n} % ({all} қараудан)', ru: '{n} % (из {all})', en: '{n}% (of {all})' },
-  duty: { kk: 'Міндеті', ru: 'Обязанность', en: 'Duty' },
-  looks: { kk: 'Қараулар', ru: 'Просмотры', en: 'Looks' },
-  share: { kk: 'Түсіндірілгені', ru: 'Объяснено', en: 'Explained' },
   drill: { kk: 'Қалпына келтіру сынағы', ru: 'Проверка восстановления', en: 'Restore drill' },
   drillOf: {
     kk: '{day}: {restore} секундта қалпына келді, {lost} минут жоғалар еді, {faults} ақау',
