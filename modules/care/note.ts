@@ -92,12 +92,18 @@ export async function signedNotes(
   const bookings = rows.map(row => row.booking)
   const addenda = await addendaOf(work, patient, bookings)
   const staff = await staffNamed(work, [...rows.map(row => row.author), ...addenda.map(one => one.author)])
-  const notes = []
-  for (const { booking, author, begun, signed, sealed } of rows) {
-    const content = await openContent(work, patient, sealed)
-    if (!content) continue
+  const opened = []
+  for (const row of rows) {
+    const content = await openContent(work, patient, row.sealed)
+    if (content) opened.push({ ...row, content })
+  }
+  const diagnoses = await diagnosisNames(
+    work,
+    opened.map(({ content }) => content.diagnosis),
+  )
+  return opened.map(({ booking, author, begun, signed, content }) => {
     const employee = staff.get(author)
-    notes.push({
+    return {
       booking,
       at: begun.toISOString(),
       signedAt: signed.toISOString(),
@@ -105,7 +111,7 @@ export async function signedNotes(
         ? { name: employee.name, title: employee.title, organisation: employee.organisationName }
         : null,
       ...content,
-      diagnosisName: await diagnosisName(work, content.diagnosis),
+      diagnosisName: diagnoses.get(content.diagnosis) ?? null,
       addenda: addenda
         .filter(one => one.note === booking)
         .map(one => ({
@@ -113,9 +119,8 @@ export async function signedNotes(
           author: staff.get(one.author)?.name ?? '',
           text: one.text,
         })),
-    })
-  }
-  return notes
+    }
+  })
 }
 
 /** Notes that are kept from representatives and trusted persons; none for those from whom they are kept. */
@@ -155,9 +160,14 @@ export async function documentFor(work: Work, rules: readonly Rule[], document: 
 
 /** Name of a diagnosis in three languages; null when ICD-10 has no such code. */
 export async function diagnosisName(work: Work, code: string) {
-  const { rows } = await sql<z.output<typeof shapes.text>>`
-    select kk, ru, en from catalogue.icd10 where code = ${code}`.execute(work.db)
-  return rows[0] ?? null
+  return (await diagnosisNames(work, [code])).get(code) ?? null
+}
+
+async function diagnosisNames(work: Work, codes: readonly string[]) {
+  const { rows } = await sql<{ code: string; name: z.output<typeof shapes.text> }>`
+    select code, jsonb_build_object('kk', kk, 'ru', ru, 'en', en) as name from catalogue.icd10
+    where code = any (${codes})`.execute(work.db)
+  return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
 export interface Addendum {
