@@ -19,11 +19,17 @@ export async function live(gate: Gate, { person, token }: Life, organisation: st
     key: `${key}-${person}`,
     origin: { lang: 'kk', address: '127.0.0.1', device: 'test', channel: 'api' } as const,
   })
-  const { documents } = await gate.run(showDocumentsToAccept, { organisation }, caller('show'))
-  const accepted = documents.map(({ edition, hash }) => ({ edition, shown: hash }))
-  if (accepted.length > 0) await gate.run(acceptDocuments, { accepted }, caller('accept'))
-  const { consents } = await gate.run(showMyConsents, {}, caller('consents'))
-  const care = consents.find(({ purpose, state }) => purpose === 'care' && state === 'holds')
+  const careConsents = async () => {
+    const { consents } = await gate.run(showMyConsents, {}, caller('consents'))
+    return consents.filter(({ purpose }) => purpose === 'care')
+  }
+  // Who has taken the consent back is asked for it anew; this life is not lived twice.
+  if ((await careConsents()).length === 0) {
+    const { documents } = await gate.run(showDocumentsToAccept, { organisation }, caller('show'))
+    const accepted = documents.map(({ edition, hash }) => ({ edition, shown: hash }))
+    await gate.run(acceptDocuments, { accepted }, caller('accept'))
+  }
+  const care = (await careConsents()).find(({ state }) => state === 'holds')
   if (!care) return
   const { rehearsal } = await gate.run(rehearseWithdrawal, { consent: care.id }, caller('rehearse'))
   await gate.run(withdrawConsent, { consent: care.id, rehearsal }, caller('withdraw'))

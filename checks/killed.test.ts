@@ -48,6 +48,7 @@ test('BL-8: killed thirty times amid acceptance, withdrawal and erasure, nothing
     )
     assert.deepEqual(await halves(), [])
   }
+  await quiet()
   // Whoever was interrupted comes again; the jobs that were interrupted run again.
   for (const life of lives) await live(world.gate, life, organisation)
   await world.runJobs()
@@ -61,6 +62,16 @@ test('BL-8: killed thirty times amid acceptance, withdrawal and erasure, nothing
   assert.deepEqual(rows[0], { accepted: lives.length, withdrawn: lives.length, erased: lives.length })
   assert.equal(readErasures(ledger, publicKey)!.length, lives.length)
 })
+
+/** Returns when the database has finished or undone what the killed left in flight: a commit outlives its sender. */
+async function quiet() {
+  const busy = () =>
+    world.arrange(db =>
+      sql`select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and backend_type = 'client backend' and state <> 'idle'`.execute(db),
+    )
+  while ((await busy()).rows.length > 0) await pause(20)
+}
 
 async function orderErasure(person: string) {
   await world.arrange(async db => {

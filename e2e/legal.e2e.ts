@@ -189,7 +189,7 @@ test('the officer answers within the terms of the law, in Russian at a desk', as
     await press(page, 'send')
     const incident = page.url()
     assert.match(incident, /\/officer\/incidents\/[0-9a-f-]{36}$/)
-    assert.match(await textOf(page), /25 ноября 2026 г., 00:00/, 'to the end of the next working day')
+    assert.match(await textOf(page), /24 ноября 2026 г., 24:00/, 'to the end of the next working day')
     await openPaper(page, 'pdf')
     await page.fill('[name=measure]', 'Распечатка уничтожена, принтер перенесён.')
     await press(page, 'measure')
