@@ -7,17 +7,24 @@ import { acts as care, rules as careRules, subjects as careSubjects } from '../m
 import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as deadlines } from '../modules/deadlines/index.ts'
 import { acts as directory } from '../modules/directory/index.ts'
+import { acts as files } from '../modules/files/index.ts'
+import { acts as information } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
+import { acts as laboratory } from '../modules/laboratory/index.ts'
 import { acts as ledger, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
+import { acts as library } from '../modules/library/index.ts'
+import { acts as loyalty } from '../modules/loyalty/index.ts'
 import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
 import { acts as oversight, rules as oversightRules } from '../modules/oversight/index.ts'
 import { acts as people } from '../modules/people/index.ts'
 import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
 import { acts as releases, rules as releasesRules } from '../modules/releases/index.ts'
+import { acts as research } from '../modules/research/index.ts'
 import { acts as rights, rules as rightsRules } from '../modules/rights/index.ts'
 import { acts as scheduling, subjects as schedulingSubjects } from '../modules/scheduling/index.ts'
 import { acts as signatures, rules as signaturesRules } from '../modules/signatures/index.ts'
+import { acts as telemedicine } from '../modules/telemedicine/index.ts'
 
 export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   catalogue,
@@ -30,10 +37,17 @@ export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   agreements,
   privacy,
   messages,
+  files,
   scheduling,
   ledger,
+  loyalty,
+  information,
   care,
+  telemedicine,
+  laboratory,
   directory,
+  library,
+  research,
   rights,
   releases,
   oversight,
