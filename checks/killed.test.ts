@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync, randomInt, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,10 +12,8 @@ import { configureErasureLedger, readErasures } from '../modules/rights/index.ts
 import { type Life, live } from './killed-life.ts'
 
 const world = await openWorld()
-const folder = mkdtempSync(join(tmpdir(), 'shipa-killed-'))
 after(async () => {
   for (const child of children) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true })
   await world.close()
 })
 const kills = 30
@@ -25,7 +21,7 @@ const children: ChildProcess[] = []
 const { organisation } = await world.clinic()
 await world.arrange(db => publishDemonstration(db, { organisation, at: world.clock.now() }))
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const ledger = join(folder, 'erasure-ledger.ndjson')
+const ledger = join(world.folder, 'erasure-ledger.ndjson')
 configureErasureLedger({ file: ledger, signingKey: privateKey })
 
 test('BL-8: killed thirty times amid acceptance, withdrawal and erasure, nothing is left half done', async () => {
@@ -89,7 +85,7 @@ function begin(lives: Life[]): Promise<ChildProcess> {
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
   const order = { url: world.url, now: world.clock.now(), organisation, ledger, key, lives }
   const child = fork(join(import.meta.dirname, 'killed-child.ts'), [JSON.stringify(order)], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(world.folder, 'cache') },
   })
   children.push(child)
   return new Promise((ready, failed) => {

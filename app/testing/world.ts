@@ -52,6 +52,8 @@ export interface World {
   runJobs(): Promise<number>
   close(): Promise<void>
   url: string
+  /** For files of the test; removed with the world. */
+  folder: string
   /** The ledger of erasures outside the database, and the key of its lines. */
   erasures: { file: string; publicKey: KeyObject }
 }
@@ -216,6 +218,7 @@ export async function openWorld(): Promise<World> {
     sealing,
     clock,
     url,
+    folder,
     erasures,
     arrange,
     clinic,

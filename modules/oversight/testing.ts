@@ -1,7 +1,5 @@
 // What tests of this module share: time that passes, a journal that is chained and read through.
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Someone, World } from '../../app/testing/world.ts'
 import type { Connection } from '../../kernel/database/database.ts'
@@ -12,7 +10,7 @@ export const keys = generateKeyPairSync('ed25519')
 
 /** Moves all that the journal holds into the chain. */
 export async function chain(world: World, signingKey: KeyObject = keys.privateKey): Promise<void> {
-  const checkpointFile = join(mkdtempSync(join(tmpdir(), 'shipa-oversight-')), 'checkpoints')
+  const checkpointFile = join(world.folder, 'checkpoints')
   while (await chainOnce({ database: world.database, signingKey, checkpointFile, clock: world.clock.now }));
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
@@ -22,11 +21,10 @@ after(() => world.close())
 const query = world.database.pool.query.bind(world.database.pool) as Connection['query']
 const { privateKey } = generateKeyPairSync('ed25519')
 const publicKey = createPublicKey(privateKey)
-const folder = mkdtempSync(join(tmpdir(), 'shipa-chain-'))
 const parts: ChainParts = {
   database: world.database,
   signingKey: privateKey,
-  checkpointFile: join(folder, 'checkpoints'),
+  checkpointFile: join(world.folder, 'checkpoints'),
   clock: world.clock.now,
 }
 const ownerUrl = asRole(process.env.SHIPA_TEST_CLUSTER!, 'shipa_owner', new URL(world.url).pathname.slice(1))
@@ -48,7 +46,7 @@ test('rows written by many at once are numbered without a gap and verify', async
 })
 
 test('an exported file is checked elsewhere with the public key alone', async () => {
-  const file = join(folder, 'export.ndjson')
+  const file = join(world.folder, 'export.ndjson')
   await withOwner(async client => writeChain(await readChain(client), file))
   const copy = await readChainFile(file)
   const { faults, rows } = await verifyJournal({ ...copy, checkpointFileLines: fileLines(), publicKey })
@@ -137,7 +135,7 @@ test('a row cannot leave the inbox but into the chain', async () => {
 
 test('the chainer runs by itself, and after a crash before the file it brings the file up to date', async () => {
   await pass()
-  const lost = { ...parts, checkpointFile: join(folder, 'lost') }
+  const lost = { ...parts, checkpointFile: join(world.folder, 'lost') }
   assert.equal(await chainOnce(lost), 1)
   const chainer = await startChainer({ ...parts, log: () => {} })
   await pass()

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
@@ -17,11 +16,7 @@ import { configureWitness } from '../witness.ts'
 import { proveJournal } from './prove-journal.api.ts'
 
 const world = await openWorld()
-const folder = mkdtempSync(join(tmpdir(), 'shipa-proof-'))
-after(async () => {
-  rmSync(folder, { recursive: true })
-  await world.close()
-})
+after(() => world.close())
 const { privateKey } = generateKeyPairSync('ed25519')
 configureWitness(createPublicKey(privateKey))
 const patient = await world.person()
@@ -30,7 +25,7 @@ const chain = () =>
   chainOnce({
     database: world.database,
     signingKey: privateKey,
-    checkpointFile: join(folder, 'checkpoints'),
+    checkpointFile: join(world.folder, 'checkpoints'),
     clock: world.clock.now,
   })
 
@@ -43,7 +38,7 @@ async function looks(times: number, someone: Someone = patient): Promise<string>
 
 /** What the offline program says of a proof: null when it accepts it. */
 function offline(kept: string, proof: string): string | null {
-  const [keptFile, proofFile] = [join(folder, 'kept.txt'), join(folder, 'proof.json')]
+  const [keptFile, proofFile] = [join(world.folder, 'kept.txt'), join(world.folder, 'proof.json')]
   writeFileSync(keptFile, `${kept}\n`)
   writeFileSync(proofFile, proof)
   try {

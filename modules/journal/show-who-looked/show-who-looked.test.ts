@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
@@ -52,7 +50,7 @@ test('chaining changes nothing for the reader but the number that the row gets',
   const aigerim = await world.person()
   await looked(aigerim, clinic.doctor, 'doctor')
   const before = (await world.run(showWhoLooked, {}, aigerim)).passages[0]!
-  const checkpointFile = join(mkdtempSync(join(tmpdir(), 'shipa-looked-')), 'checkpoints')
+  const checkpointFile = join(world.folder, 'checkpoints')
   await chainOnce({
     database: world.database,
     signingKey: privateKey,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openWorld } from '../../../app/testing/world.ts'
@@ -31,13 +30,12 @@ for (let batch = 0; batch < 3; batch++) {
   await chain(world)
 }
 const asked = { account: clerk.account, from: '2026-11-23', until: '2026-11-23', reason: 'Пациенттің шағымы' }
-const folder = mkdtempSync(join(tmpdir(), 'shipa-inquiry-'))
-const keyFile = join(folder, 'public.pem')
+const keyFile = join(world.folder, 'public.pem')
 writeFileSync(keyFile, createPublicKey(keys.privateKey).export({ type: 'spki', format: 'pem' }))
 
 /** What the offline script says of a package; throws with its words when it finds a fault. */
 function checked(json: string): string {
-  const file = join(folder, 'inquiry.json')
+  const file = join(world.folder, 'inquiry.json')
   writeFileSync(file, json)
   return execFileSync(process.execPath, ['machine/check-inquiry.mjs', file, keyFile], {
     encoding: 'utf8',

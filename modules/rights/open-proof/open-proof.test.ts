@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -13,11 +12,7 @@ import { filled, registered } from '../testing.ts'
 import { openProof } from './open-proof.api.ts'
 
 const world = await openWorld()
-const folder = mkdtempSync(join(tmpdir(), 'shipa-proof-'))
-after(async () => {
-  rmSync(folder, { recursive: true })
-  await world.close()
-})
+after(() => world.close())
 let clinic: Clinic
 let me: Someone
 let officer: Someone
@@ -37,7 +32,7 @@ before(async () => {
 
 async function checked(text: string) {
   const { pem } = await world.run(showCertificateKey, {}, me)
-  const [proof, key] = [join(folder, 'proof.json'), join(folder, 'key.pem')]
+  const [proof, key] = [join(world.folder, 'proof.json'), join(world.folder, 'key.pem')]
   writeFileSync(proof, text)
   writeFileSync(key, pem)
   const script = fileURLToPath(new URL('../../../machine/check-proof.mjs', import.meta.url))

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
@@ -16,11 +15,7 @@ import type { SignedCertificate } from './certificate.ts'
 import { showCertificate, showCertificateKey } from './show-certificate.api.ts'
 
 const world = await openWorld()
-const folder = mkdtempSync(join(tmpdir(), 'shipa-certificate-'))
-after(async () => {
-  rmSync(folder, { recursive: true })
-  await world.close()
-})
+after(() => world.close())
 const { privateKey } = generateKeyPairSync('ed25519')
 configureSignatures({ signingKey: privateKey, authority: null, verifier: null })
 const clinic = await world.clinic('Көмей клиникасы')
@@ -120,14 +115,14 @@ function chain() {
   return chainOnce({
     database: world.database,
     signingKey: privateKey,
-    checkpointFile: join(folder, 'checkpoints'),
+    checkpointFile: join(world.folder, 'checkpoints'),
     clock: world.clock.now,
   })
 }
 
 async function checked(certificate: SignedCertificate, pem?: string) {
-  const file = join(folder, 'certificate.json')
-  const key = join(folder, 'key.pem')
+  const file = join(world.folder, 'certificate.json')
+  const key = join(world.folder, 'key.pem')
   writeFileSync(file, JSON.stringify(certificate))
   writeFileSync(key, pem ?? (await world.run(showCertificateKey, {}, null)).pem)
   const { status, stderr } = spawnSync(process.execPath, ['machine/check-certificate.mjs', file, key], {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openWorld } from '../../../app/testing/world.ts'
@@ -15,9 +14,7 @@ import { addQualifiedSignature } from './add-qualified-signature.api.ts'
 
 const world = await openWorld()
 const verifier = await startVerifierSimulator()
-const folder = mkdtempSync(join(tmpdir(), 'shipa-cms-'))
 after(async () => {
-  rmSync(folder, { recursive: true })
   await verifier.stop()
   await world.close()
 })
@@ -100,7 +97,7 @@ test('a verifier says valid or invalid; while it is silent the signature stays "
 
 /** A detached CMS over the text, made by another program than ours. */
 function signed(text: string): Buffer {
-  writeFileSync(join(folder, 'statement'), text)
+  writeFileSync(join(world.folder, 'statement'), text)
   openssl(
     'cms',
     '-sign',
@@ -116,10 +113,10 @@ function signed(text: string): Buffer {
     '-out',
     'signed',
   )
-  return readFileSync(join(folder, 'signed'))
+  return readFileSync(join(world.folder, 'signed'))
 }
 
 function openssl(...args: string[]) {
-  const { status, stderr } = spawnSync('openssl', args, { cwd: folder, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('openssl', args, { cwd: world.folder, encoding: 'utf8' })
   assert.equal(status, 0, stderr)
 }
