@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { Database } from '../kernel/database/database.ts'
 import { log } from '../kernel/log.ts'
+import { isLang } from '../kernel/texts.ts'
 import { checkWalls } from '../kernel/walls.ts'
 import { serveApi } from './web/api.ts'
 import { favicon } from './web/assets.ts'
@@ -43,7 +44,9 @@ export function createServer(parts: ServerParts): Hono {
   if (parts.logRequests) server.use(requestLine)
   server.use(headers(parts.bankOrigins, parts.publicUrl.startsWith('https:')))
   server.use(rateLimit(parts.perMinute))
-  server.use(bodyLimit({ maxSize: 1024 * 1024 }))
+  // A page reads its own forms, each within the bound that it declares.
+  const bounded = bodyLimit({ maxSize: 1024 * 1024 })
+  server.use((context, next) => (isLang(context.req.path.split('/')[1]) ? next() : bounded(context, next)))
   server.use(compress({ threshold: 1024 }))
 
   server.get('/assets/:file', context => {

@@ -75,6 +75,7 @@ function draft(shape: Shape, name: string, known: Readonly<Record<string, unknow
   if (shape.type === 'array') return shape.items && shape.minItems ? [draft(shape.items, name, known)] : []
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 0, 1)
   if (shape.type === 'boolean') return true
+  if (shape.format === 'binary') return new Uint8Array([1])
   if (shape.format === 'uuid') return '00000000-0000-4000-8000-000000000000'
   return candidates[0]
 }

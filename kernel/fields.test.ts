@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, email, line, paragraph, phone } from './fields.ts'
+import { day, email, file, line, paragraph, phone } from './fields.ts'
 import { share, tenge } from './money.ts'
 import { say } from './texts.ts'
 
@@ -56,4 +56,10 @@ test('plurals follow each language', () => {
   assert.equal(say('ru', text, { n: 3 }), '3 свободных времени')
   assert.equal(say('en', text, { n: 5 }), '5 free times')
   assert.equal(say('kk', text, { n: 5 }), '5 бос уақыт')
+})
+
+test('a file is taken by its bytes alone, within its bound, and a Buffer of it becomes plain bytes', () => {
+  assert.deepEqual(Object.getPrototypeOf(file(1).parse(Buffer.from('a'))), Uint8Array.prototype)
+  for (const wrong of [new Uint8Array(), new Uint8Array(1_000_001), 'a', [1], null, undefined, {}])
+    assert.ok(!file(1).safeParse(wrong).success)
 })

@@ -1,7 +1,7 @@
 // The fields that acts ask for. Every text is bounded and free of characters that hide or reverse what a
 // person reads; a check refuses a declaration that asks for a bare string.
 import * as z from 'zod'
-import type { Text } from './texts.ts'
+import type { Text, Values } from './texts.ts'
 
 // Controls, zero-width and bidirectional marks, lone surrogates and private use; line breaks and tabs are not hidden.
 const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
@@ -31,6 +31,11 @@ export const fieldTexts = {
     ru: 'Такое поле не запрашивается.',
     en: 'This field is not asked for.',
   },
+  heavy: {
+    kk: 'Файл тым үлкен: ең көбі {max} МБ.',
+    ru: 'Файл слишком велик: не больше {max} МБ.',
+    en: 'The file is too large: at most {max} MB.',
+  },
   email: {
     kk: 'Пошта мекенжайын толық жазыңыз: aty@mysaly.kz',
     ru: 'Введите адрес почты целиком: imya@primer.kz',
@@ -49,8 +54,8 @@ export const fieldTexts = {
 } as const satisfies Record<string, Text>
 
 /** Attaches words to a check of our own; the gate shows them beside the field. */
-export function because(says: Text) {
-  return { params: { says } }
+export function because(says: Text, values?: Values) {
+  return { params: { says, values } }
 }
 
 const clean = (schema: z.ZodString) =>
@@ -120,6 +125,19 @@ export const instant = () => z.iso.datetime({ offset: true })
 
 /** Money in tiyn, from nothing to a thousand million tenge. */
 export const tiyn = (min = 0) => z.int().min(min).max(100_000_000_000)
+
+/**
+ * The bytes of a file, 1 to `megabytes` of them. JSON carries none, so an act that asks for one is `internal`: a page
+ * hands it over. What the bytes are is the act's business to prove.
+ */
+export const file = (megabytes: number) =>
+  z
+    .instanceof(Uint8Array)
+    .refine(bytes => bytes.length > 0, because(fieldTexts.required))
+    .refine(bytes => bytes.length <= megabytes * 1_000_000, because(fieldTexts.heavy, { max: megabytes }))
+    // A Buffer would tell JSON all its bytes before anybody can stop it; the gate digests what an act asks.
+    .overwrite(bytes => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .meta({ type: 'string', format: 'binary', maxLength: megabytes * 1_000_000 })
 
 export const lang = () => z.enum(['kk', 'ru', 'en'])
 

@@ -274,7 +274,10 @@ async function answerOnce(
   if (declaration.kind === 'read' || declaration.once === 'free') return answer()
   if (!caller.key || caller.key.length < 8 || caller.key.length > 200) throw gateRefusal('key-missing')
   const who = work.actor.account ?? 'anyone'
-  const digest = createHash('sha256').update(declaration.name).update(JSON.stringify(asked)).digest()
+  const digest = createHash('sha256')
+    .update(declaration.name)
+    .update(JSON.stringify(asked, fileAsHash))
+    .digest()
   const taken = await query(
     `insert into kernel.answer (caller, key, act, asked, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
     [who, caller.key, declaration.name, digest, work.now],
@@ -296,6 +299,11 @@ async function answerOnce(
     JSON.stringify(answered),
   ])
   return answered
+}
+
+// A film of fifty megabytes is compared by its hash, not written out as a text.
+function fileAsHash(_: string, value: unknown) {
+  return value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value
 }
 
 function doneRow(declaration: AnyAct, state: WorkState): Passage | undefined {

@@ -37,6 +37,14 @@ export interface Form {
   day(name: string): string
   /** A whole number, or NaN, which no schema lets in. */
   number(name: string): number
+  /** Undefined when no file was chosen. A page that asks for one declares `uploads`. */
+  file(name: string): SentFile | undefined
+}
+
+export interface SentFile {
+  /** As the browser calls it: shown to the person, never believed. */
+  name: string
+  bytes: Uint8Array
 }
 
 /** After a form: go on to another address (303), or answer a file. */
@@ -73,6 +81,11 @@ export interface Page<Data = any> {
   view: (props: ViewProps<Data>) => ReactNode
   /** Actions of the page's forms by the value of the field `do`; without one the action is `send`. */
   forms?: Record<string, (request: FormRequest) => Promise<After>>
+  /**
+   * Most bytes that its forms may carry, files included; without it 1 MiB. Read into memory only for whom the frame
+   * is made; the form says `encType="multipart/form-data"`.
+   */
+  uploads?: number
   /** Island scripts of this page by name: `day-board` is `day-board.island.ts`. */
   islands?: readonly string[]
   /** Addresses beyond our own that this page's islands may ask: a program on the person's own machine. */

@@ -27,8 +27,8 @@ function faultsOf(issue: Issue): FieldFault[] {
 function wordsOf(issue: Issue): [Text, Values?] {
   switch (issue.code) {
     case 'custom': {
-      const says = (issue.params as { says?: Text } | undefined)?.says
-      return [says ?? fieldTexts.format]
+      const { says, values } = (issue.params ?? {}) as { says?: Text; values?: Values }
+      return [says ?? fieldTexts.format, values]
     }
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array'

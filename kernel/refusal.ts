@@ -144,6 +144,14 @@ export const gateRefusals = {
       en: 'This Idempotency-Key was used with another request.',
     },
   },
+  'too-much-sent': {
+    kind: 'invalid',
+    says: {
+      kk: 'Жіберілгені тым көп: ең көбі {megabytes} МБ. Ештеңе сақталған жоқ.',
+      ru: 'Отправлено слишком много: не больше {megabytes} МБ. Ничего не сохранено.',
+      en: 'Too much was sent: at most {megabytes} MB. Nothing was kept.',
+    },
+  },
   busy: {
     kind: 'unavailable',
     says: {

@@ -67,6 +67,10 @@ export type DayInputProps = FieldProps & {
   /** `bday`: the browser offers the person's own. */
   autoComplete?: 'bday'
 }
+export type FileInputProps = FieldProps & {
+  /** Kinds that the browser offers first; what was sent is judged by its bytes. */
+  accept: string
+}
 export type TickProps = {
   name: string
   id?: string
@@ -163,6 +167,13 @@ export function DateInput({ value, min, max, autoComplete, ...field }: DateInput
         />
       )}
     </Field>
+  )
+}
+
+/** A file; its form says `encType="multipart/form-data"`. A browser never fills it in again. */
+export function FileInput({ accept, ...field }: FileInputProps) {
+  return (
+    <Field {...field}>{wired => <input className="input" type="file" accept={accept} {...wired} />}</Field>
   )
 }
 

@@ -5,6 +5,7 @@ import {
   DateInput,
   DayInput,
   ErrorSummary,
+  FileInput,
   Select,
   Switch,
   TextArea,
@@ -159,6 +160,12 @@ function Fields({ t }: { t: Say }) {
             'Это увидит только принимающий врач',
             'Only the doctor who sees you will read this',
           )}
+        />
+        <FileInput
+          name="picture"
+          label={t('Сурет', 'Картинка', 'Picture')}
+          hint={t('JPEG не PNG, 5 МБ-қа дейін', 'JPEG или PNG, до 5 МБ', 'JPEG or PNG, up to 5 MB')}
+          accept="image/jpeg,image/png"
         />
         <Choice
           name="pay"

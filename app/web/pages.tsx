@@ -12,7 +12,7 @@ import { isLang, type Lang, langs, sayIn, say as sayText } from '../../kernel/te
 import { type Actor, nobody } from '../../kernel/work.ts'
 import { HtmlDocument, LinkButton } from '../../ui/index.ts'
 import type { Assets } from './assets.ts'
-import { formOf } from './form.ts'
+import { formOf, readForm } from './form.ts'
 import { Framed } from './frames.tsx'
 import { createShelf, type Shelf } from './shelf.ts'
 import { texts } from './texts.ts'
@@ -101,17 +101,23 @@ function sendKept(context: Context, html: string, seconds: number): Response {
 }
 
 async function submit(web: Web, context: Context, page: Page, lang: Lang): Promise<Response> {
-  const fields = new URLSearchParams(await context.req.text())
-  const form = formOf(fields)
-  const action = page.forms![form.text('do') || 'send']
-  const visit = await arrive(web, context, lang, form.maybe('once') ?? randomUUID())
-  if (!action) return plainPage(web, context, lang, 404, texts.absent[lang], texts.absentLead[lang])
-  const request: FormRequest = {
-    ...visit.request,
-    form,
-    session: token => keepSession(context, web, token),
-  }
+  const caller = callerOf(context, lang, 'web')
+  const visit = await arrive(web, context, lang)
+  let form = formOf(new URLSearchParams())
   try {
+    // Only for whom the page is made the program holds a file in memory.
+    if (page.uploads) mayEnter(page, visit.actor)
+    form = await readForm(context.req.raw, page.uploads)
+    const action = page.forms![form.text('do') || 'send']
+    if (!action) return plainPage(web, context, lang, 404, texts.absent[lang], texts.absentLead[lang])
+    const key = form.maybe('once') ?? randomUUID()
+    const request: FormRequest = {
+      ...visit.request,
+      // One form may run several acts; each gets a key of its own made from the form's.
+      run: (act, input) => web.gate.run(act, input, { ...caller, key: `${key}:${act.name}` }),
+      form,
+      session: token => keepSession(context, web, token),
+    }
     return answer(context, await action(request))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -147,7 +153,7 @@ interface Visit {
   path: string
 }
 
-async function arrive(web: Web, context: Context, lang: Lang, key?: string): Promise<Visit> {
+async function arrive(web: Web, context: Context, lang: Lang): Promise<Visit> {
   const caller = callerOf(context, lang, 'web')
   const actor = caller.token ? await web.gate.whoIs(caller) : nobody
   const path = context.req.path.slice(3) || '/'
@@ -158,8 +164,7 @@ async function arrive(web: Web, context: Context, lang: Lang, key?: string): Pro
     now: web.gate.clock(),
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
-    // One form may run several acts; each gets a key of its own made from the form's.
-    run: (act, input) => web.gate.run(act, input, key ? { ...caller, key: `${key}:${act.name}` } : caller),
+    run: (act, input) => web.gate.run(act, input, caller),
     to: path => `/${lang}${path}`,
   }
   return { lang, actor, request, path }
