@@ -29,6 +29,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountsAccount {
@@ -634,6 +636,119 @@ export interface DeadlinesTerm {
   unit: string;
 }
 
+export interface DirectoryApplicationDecision {
+  application: string;
+  at: Timestamp;
+  by_account: string;
+  by_employment: string;
+  outcome: string;
+  reason: string;
+}
+
+export interface DirectoryApplicationObjection {
+  application: string;
+  at: Timestamp;
+  id: string;
+  person: string;
+  text: string;
+}
+
+export interface DirectoryDocumentCheck {
+  application: string;
+  at: Timestamp;
+  by_account: string;
+  by_employment: string;
+  checked_on: string;
+  document: string;
+  id: string;
+  register: string;
+  result: string;
+}
+
+export interface DirectoryObjectionAnswer {
+  at: Timestamp;
+  by_account: string;
+  by_employment: string;
+  objection: string;
+  outcome: string;
+  reason: string;
+}
+
+export interface DirectoryPractitionerApplication {
+  account: string;
+  agreed_public_at: Timestamp;
+  certificate_number: string;
+  certificate_until: string;
+  city: string;
+  diploma_number: string;
+  diploma_place: string;
+  diploma_year: number;
+  id: string;
+  languages: string[];
+  licence_holder: string;
+  licence_number: string;
+  made_at: Timestamp;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  organisation: string;
+  person: string;
+  speciality: string;
+  stated_true_at: Timestamp;
+}
+
+export interface DirectoryPractitionerProfile {
+  id: string;
+  made_at: Timestamp;
+  organisation: string;
+  person: string;
+  slug: string;
+}
+
+export interface DirectoryVerification {
+  application: string;
+  at: Timestamp;
+  by_employment: string;
+  city: string;
+  id: string;
+  languages: string[];
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  profile: string;
+  speciality: string;
+  valid_until: string;
+}
+
+export interface DirectoryVerificationEnd {
+  at: Timestamp;
+  by_account: string;
+  by_practitioner: boolean;
+  reason: string;
+  verification: string;
+}
+
+export interface DirectoryVerificationView {
+  application: string | null;
+  at: Timestamp | null;
+  by_employment: string | null;
+  city: string | null;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by_practitioner: boolean | null;
+  id: string | null;
+  languages: string[] | null;
+  name_en: string | null;
+  name_kk: string | null;
+  name_ru: string | null;
+  organisation: string | null;
+  person: string | null;
+  profile: string | null;
+  slug: string | null;
+  speciality: string | null;
+  valid_until: string | null;
+}
+
 export interface JournalCheckpoint {
   frontier: ArrayType<Buffer>;
   key_id: string;
@@ -748,6 +863,88 @@ export interface KernelPersonKey {
   wrapped: Buffer;
 }
 
+export interface LaboratoryContract {
+  at: Timestamp;
+  from_on: string;
+  id: string;
+  number: string;
+  organisation: string;
+  pay_within_days: number;
+  referrer: string;
+  until_on: string;
+  written_by: string;
+}
+
+export interface LaboratoryContractEnd {
+  at: Timestamp;
+  contract: string;
+  ended_by: string;
+}
+
+export interface LaboratoryContractPrice {
+  contract: string;
+  test: string;
+  tiyn: number;
+}
+
+export interface LaboratoryPanel {
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+}
+
+export interface LaboratoryPanelTest {
+  panel: string;
+  test: string;
+}
+
+export interface LaboratoryReferenceRange {
+  critical_high: Numeric | null;
+  critical_low: Numeric | null;
+  from_years: number;
+  high: Numeric | null;
+  low: Numeric | null;
+  sex: string | null;
+  since: string;
+  source: string;
+  source_date: string;
+  test: string;
+  until_years: number | null;
+  verified: boolean;
+}
+
+export interface LaboratorySpecimen {
+  container_en: string;
+  container_kk: string;
+  container_ru: string;
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+}
+
+export interface LaboratoryTest {
+  code: string;
+  decimals: number;
+  delta_days: Generated<number>;
+  delta_percent: number | null;
+  is_sensitive: Generated<boolean>;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+  possible_high: Numeric;
+  possible_low: Numeric;
+  source: string;
+  source_date: string;
+  specimen: string;
+  turnaround_hours: number;
+  unit: string;
+}
+
 export interface LedgerAccount {
   id: Generated<string>;
   kind: string;
@@ -756,12 +953,88 @@ export interface LedgerAccount {
   tiyn: Generated<number>;
 }
 
+export interface LedgerAgencyAcceptance {
+  at: Timestamp;
+  bic: string;
+  by_account: string;
+  edition: string;
+  iban: string;
+  terms: string;
+}
+
+export interface LedgerAgencyMovement {
+  at: Timestamp;
+  id: string;
+  objection: string | null;
+  partner: string;
+  payment: string | null;
+  payout: string | null;
+  reference: string;
+  refund: string | null;
+  terms: string | null;
+  what: string;
+}
+
+export interface LedgerAgencyPosting {
+  account: string;
+  movement: string;
+  tiyn: number;
+}
+
+export interface LedgerAgencyTerms {
+  answer_working_days: number;
+  approved_at: Timestamp;
+  by_account: string;
+  commission_basis_points: number;
+  id: string;
+  minimum_tiyn: number;
+  objection_working_days: number;
+  partner: string;
+  period_days: number;
+  returns_commission: boolean;
+  since: string;
+  vat_percent: number | null;
+}
+
 export interface LedgerBankEvent {
   bank_order: string;
   body: string;
   came_at: Timestamp;
   id: string;
   outcome: string | null;
+}
+
+export interface LedgerBill {
+  booking: string | null;
+  due_at: Timestamp | null;
+  id: string | null;
+  lines: Json | null;
+  made_at: Timestamp | null;
+  number: number | null;
+  organisation: string | null;
+  payable_tiyn: number | null;
+  person: string | null;
+  tiyn: number | null;
+}
+
+export interface LedgerDiscount {
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  invoice: string;
+  kind: string;
+  name: Json;
+  order_number: string;
+  organisation: string;
+  person: string;
+  reason: string | null;
+  tiyn: number;
+}
+
+export interface LedgerDiscountEnd {
+  at: Timestamp;
+  by_account: string | null;
+  discount: string;
 }
 
 export interface LedgerInvoice {
@@ -792,6 +1065,32 @@ export interface LedgerPayment {
   settled_at: Timestamp | null;
   state: string;
   tiyn: number;
+}
+
+export interface LedgerPayout {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  bank_reference: string | null;
+  bic: string;
+  dropped_at: Timestamp | null;
+  iban: string;
+  id: string;
+  paid_at: Timestamp | null;
+  partner: string;
+  prepared_at: Timestamp;
+  prepared_by: string;
+  statement: string;
+  tiyn: number;
+}
+
+export interface LedgerPayoutCode {
+  by_account: string | null;
+  kbe: string;
+  knp: string;
+  since: Timestamp;
+  source: string;
+  source_date: string;
+  verified: boolean;
 }
 
 export interface LedgerPosting {
@@ -830,6 +1129,44 @@ export interface LedgerRefund {
   reason: string;
   state: string;
   tiyn: number;
+}
+
+export interface LedgerStatement {
+  by_account: string | null;
+  closing_tiyn: number;
+  due_tiyn: number;
+  from_day: string;
+  hash: Buffer;
+  id: string;
+  made_at: Timestamp;
+  number: number;
+  objection_until: string;
+  opening_tiyn: number;
+  partner: string;
+  terms: string;
+  until_day: string;
+}
+
+export interface LedgerStatementAnswer {
+  at: Timestamp;
+  by_account: string;
+  correction_tiyn: number;
+  objection: string;
+  says: string;
+}
+
+export interface LedgerStatementLine {
+  movement: string;
+  place: number;
+  statement: string;
+}
+
+export interface LedgerStatementObjection {
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  reason: string;
+  statement: string;
 }
 
 export interface LedgerTransfer {
@@ -1727,6 +2064,178 @@ export interface ReleasesRelease {
   until_day: string;
 }
 
+export interface ResearchAgreement {
+  assent: boolean;
+  at: Timestamp;
+  enrolment: string;
+  hash: Buffer;
+  id: string;
+  project: string;
+  protocol: string;
+  signed_by: string;
+}
+
+export interface ResearchApproval {
+  commission: string;
+  decided_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  id: string;
+  number: string;
+  protocol: string;
+  until: string;
+}
+
+export interface ResearchCurator {
+  at: Timestamp;
+  employment: string;
+  from_on: string;
+  id: string;
+  named_by: string;
+  site: string;
+  until: string;
+}
+
+export interface ResearchEnrolment {
+  adult_on: string;
+  at: Timestamp;
+  by_person: string;
+  id: string;
+  organisation: string;
+  person: string;
+  project: string;
+  site: string;
+}
+
+export interface ResearchEntry {
+  answers_sealed: Buffer;
+  at: Timestamp;
+  by_employment: string | null;
+  enrolment: string;
+  form: string;
+  id: string;
+  project: string;
+  protocol: string;
+  reason_sealed: Buffer | null;
+  version: number;
+  visit: string;
+}
+
+export interface ResearchExtract {
+  asked_at: Timestamp;
+  asked_by: string;
+  id: string;
+  project: string;
+}
+
+export interface ResearchExtractFile {
+  content: Buffer;
+  extract: string;
+  left_out: number;
+  made_at: Timestamp;
+  people: number;
+  sha256: Buffer;
+}
+
+export interface ResearchExtractMember {
+  enrolment: string;
+  extract: string;
+}
+
+export interface ResearchLeaving {
+  at: Timestamp;
+  by_person: string;
+  did: Json;
+  enrolment: string;
+}
+
+export interface ResearchParticipant {
+  code: string;
+  day_zero: string;
+  id: string;
+  project: string;
+  site: string;
+}
+
+export interface ResearchProject {
+  eligible_en: string;
+  eligible_kk: string;
+  eligible_ru: string;
+  id: string;
+  kind: string;
+  organisation: string;
+  registered_at: Timestamp;
+  registered_by: string;
+  sponsor: string;
+  title_en: string;
+  title_kk: string;
+  title_ru: string;
+}
+
+export interface ResearchProjectEnd {
+  at: Timestamp;
+  by_employment: string;
+  project: string;
+  reason: string;
+}
+
+export interface ResearchProtocol {
+  hash: Buffer;
+  id: string;
+  number: string;
+  plan: Json;
+  project: string;
+  sheet_en: string;
+  sheet_kk: string;
+  sheet_ru: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface ResearchQuery {
+  asks: string;
+  at: Timestamp;
+  by_employment: string;
+  entry: string;
+  field: string;
+  id: string;
+}
+
+export interface ResearchQueryAnswer {
+  at: Timestamp;
+  by_employment: string;
+  outcome: string;
+  query: string;
+}
+
+export interface ResearchQueryEnd {
+  at: Timestamp;
+  by_employment: string;
+  query: string;
+}
+
+export interface ResearchSignOff {
+  at: Timestamp;
+  by_employment: string;
+  entry: string;
+}
+
+export interface ResearchSite {
+  id: string;
+  organisation: string;
+  project: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+}
+
+export interface ResearchSiteApproval {
+  at: Timestamp;
+  by_employment: string;
+  order_number: string;
+  site: string;
+}
+
 export interface RightsAnswer {
   at: Timestamp;
   by_account: string;
@@ -1945,6 +2454,11 @@ export interface SchedulingBookingView {
   tiyn: number | null;
 }
 
+export interface SchedulingByVideo {
+  booking: string;
+  since: Timestamp;
+}
+
 export interface SchedulingCompanion {
   at: Timestamp;
   booking: string;
@@ -2124,6 +2638,91 @@ export interface SignaturesStampAttempt {
   signature: string;
 }
 
+export interface TelemedicineAgreement {
+  at: Timestamp;
+  booking: string;
+  by_person: string;
+  edition: number;
+  hash: Buffer;
+  id: string;
+  statement_kk: string;
+  statement_ru: string;
+}
+
+export interface TelemedicineIdentityCheck {
+  at: Timestamp;
+  booking: string;
+  by_employment: string;
+  way: string;
+}
+
+export interface TelemedicineLetIn {
+  at: Timestamp;
+  booking: string;
+  by_employment: string;
+}
+
+export interface TelemedicineLine {
+  booking: string;
+  connected_seconds: Generated<number>;
+  entered_at: Timestamp;
+  id: string;
+  person: string;
+  seen_at: Timestamp;
+  side: string;
+}
+
+export interface TelemedicineMessage {
+  at: Timestamp;
+  booking: string;
+  id: string;
+  organisation: string;
+  patient: string;
+  person: string;
+  practitioner: string;
+  side: string;
+  text_sealed: Buffer;
+}
+
+export interface TelemedicineQuality {
+  at: Timestamp;
+  booking: string;
+  connected_seconds: number;
+  side: string;
+  was_there: boolean;
+}
+
+export interface TelemedicineRemoteService {
+  by_employment: string;
+  early_minutes: number;
+  grace_minutes: number;
+  id: string;
+  is_remote: boolean;
+  organisation: string;
+  service: string;
+  since: Timestamp;
+}
+
+export interface TelemedicineRoom {
+  booking: string;
+  early_minutes: number;
+  grace_minutes: number;
+  made_at: Timestamp;
+  organisation: string;
+  patient: string;
+  practitioner: string;
+}
+
+export interface TelemedicineSignal {
+  at: Timestamp;
+  body: string;
+  booking: string;
+  from_line: string;
+  id: Generated<number>;
+  kind: string;
+  to_line: string;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.containment": AccountsContainment;
@@ -2185,6 +2784,15 @@ export interface DB {
   "deadlines.standstill": DeadlinesStandstill;
   "deadlines.stop": DeadlinesStop;
   "deadlines.term": DeadlinesTerm;
+  "directory.application_decision": DirectoryApplicationDecision;
+  "directory.application_objection": DirectoryApplicationObjection;
+  "directory.document_check": DirectoryDocumentCheck;
+  "directory.objection_answer": DirectoryObjectionAnswer;
+  "directory.practitioner_application": DirectoryPractitionerApplication;
+  "directory.practitioner_profile": DirectoryPractitionerProfile;
+  "directory.verification": DirectoryVerification;
+  "directory.verification_end": DirectoryVerificationEnd;
+  "directory.verification_view": DirectoryVerificationView;
   "journal.checkpoint": JournalCheckpoint;
   "journal.entry": JournalEntry;
   "journal.inbox": JournalInbox;
@@ -2193,14 +2801,35 @@ export interface DB {
   "kernel.holding": KernelHolding;
   "kernel.job": KernelJob;
   "kernel.person_key": KernelPersonKey;
+  "laboratory.contract": LaboratoryContract;
+  "laboratory.contract_end": LaboratoryContractEnd;
+  "laboratory.contract_price": LaboratoryContractPrice;
+  "laboratory.panel": LaboratoryPanel;
+  "laboratory.panel_test": LaboratoryPanelTest;
+  "laboratory.reference_range": LaboratoryReferenceRange;
+  "laboratory.specimen": LaboratorySpecimen;
+  "laboratory.test": LaboratoryTest;
   "ledger.account": LedgerAccount;
+  "ledger.agency_acceptance": LedgerAgencyAcceptance;
+  "ledger.agency_movement": LedgerAgencyMovement;
+  "ledger.agency_posting": LedgerAgencyPosting;
+  "ledger.agency_terms": LedgerAgencyTerms;
   "ledger.bank_event": LedgerBankEvent;
+  "ledger.bill": LedgerBill;
+  "ledger.discount": LedgerDiscount;
+  "ledger.discount_end": LedgerDiscountEnd;
   "ledger.invoice": LedgerInvoice;
   "ledger.payment": LedgerPayment;
+  "ledger.payout": LedgerPayout;
+  "ledger.payout_code": LedgerPayoutCode;
   "ledger.posting": LedgerPosting;
   "ledger.receipt": LedgerReceipt;
   "ledger.receipt_counter": LedgerReceiptCounter;
   "ledger.refund": LedgerRefund;
+  "ledger.statement": LedgerStatement;
+  "ledger.statement_answer": LedgerStatementAnswer;
+  "ledger.statement_line": LedgerStatementLine;
+  "ledger.statement_objection": LedgerStatementObjection;
   "ledger.transfer": LedgerTransfer;
   "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
@@ -2286,6 +2915,25 @@ export interface DB {
   "releases.member": ReleasesMember;
   "releases.objection": ReleasesObjection;
   "releases.release": ReleasesRelease;
+  "research.agreement": ResearchAgreement;
+  "research.approval": ResearchApproval;
+  "research.curator": ResearchCurator;
+  "research.enrolment": ResearchEnrolment;
+  "research.entry": ResearchEntry;
+  "research.extract": ResearchExtract;
+  "research.extract_file": ResearchExtractFile;
+  "research.extract_member": ResearchExtractMember;
+  "research.leaving": ResearchLeaving;
+  "research.participant": ResearchParticipant;
+  "research.project": ResearchProject;
+  "research.project_end": ResearchProjectEnd;
+  "research.protocol": ResearchProtocol;
+  "research.query": ResearchQuery;
+  "research.query_answer": ResearchQueryAnswer;
+  "research.query_end": ResearchQueryEnd;
+  "research.sign_off": ResearchSignOff;
+  "research.site": ResearchSite;
+  "research.site_approval": ResearchSiteApproval;
   "rights.answer": RightsAnswer;
   "rights.decision": RightsDecision;
   "rights.destruction": RightsDestruction;
@@ -2305,6 +2953,7 @@ export interface DB {
   "scheduling.booking": SchedulingBooking;
   "scheduling.booking_event": SchedulingBookingEvent;
   "scheduling.booking_view": SchedulingBookingView;
+  "scheduling.by_video": SchedulingByVideo;
   "scheduling.companion": SchedulingCompanion;
   "scheduling.next_free": SchedulingNextFree;
   "scheduling.next_free_view": SchedulingNextFreeView;
@@ -2321,4 +2970,13 @@ export interface DB {
   "signatures.signature_view": SignaturesSignatureView;
   "signatures.stamp": SignaturesStamp;
   "signatures.stamp_attempt": SignaturesStampAttempt;
+  "telemedicine.agreement": TelemedicineAgreement;
+  "telemedicine.identity_check": TelemedicineIdentityCheck;
+  "telemedicine.let_in": TelemedicineLetIn;
+  "telemedicine.line": TelemedicineLine;
+  "telemedicine.message": TelemedicineMessage;
+  "telemedicine.quality": TelemedicineQuality;
+  "telemedicine.remote_service": TelemedicineRemoteService;
+  "telemedicine.room": TelemedicineRoom;
+  "telemedicine.signal": TelemedicineSignal;
 }

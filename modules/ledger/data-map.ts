@@ -36,6 +36,19 @@ export const dataMap: readonly MappedTable[] = [
   },
   {
     ...common,
+    table: 'ledger.discount',
+    columns: {
+      ...alike('payment', 'kind name order_number reason tiyn at'),
+      ...alike(null, 'id invoice organisation person by_account'),
+    },
+  },
+  {
+    ...common,
+    table: 'ledger.discount_end',
+    columns: alike(null, 'discount at by_account'),
+  },
+  {
+    ...common,
     table: 'ledger.payment',
     recipients: ['clinic', 'payment-provider', 'state-body'],
     columns: {

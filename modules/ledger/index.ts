@@ -3,6 +3,7 @@ import type { Act } from '../../kernel/act.ts'
 import applyBankEvent from './apply-bank-event/apply-bank-event.ts'
 import checkPayment from './check-payment/check-payment.ts'
 import countServiceGiven from './count-service-given/count-service-given.ts'
+import confirmCoveredVisit from './discounts/confirm-covered-visit.ts'
 import handOutRefund from './hand-out-refund/hand-out-refund.ts'
 import openInvoice from './open-invoice/open-invoice.ts'
 import receiveBankCallback from './receive-bank-callback/receive-bank-callback.ts'
@@ -21,6 +22,14 @@ import takePaymentAtDesk from './take-payment-at-desk/take-payment-at-desk.ts'
 
 export { subjects } from './access.ts'
 export { type BankSettings, configureBank } from './bank/bank.ts'
+export {
+  type DiscountKind,
+  endDiscount,
+  giveDiscount,
+  type OpenBill,
+  openBill,
+} from './discounts/discounts.ts'
+export { configureDiscounts } from './open-invoice/invoice.ts'
 export { default as receiveBankCallback } from './receive-bank-callback/receive-bank-callback.api.ts'
 export { default as startCardPayment } from './start-card-payment/start-card-payment.api.ts'
 export { default as takePaymentAtDesk } from './take-payment-at-desk/take-payment-at-desk.api.ts'
@@ -39,6 +48,7 @@ export const acts: readonly Act<any>[] = [
   handOutRefund,
   settleCancellation,
   countServiceGiven,
+  confirmCoveredVisit,
   showMyPayments,
   showReceipt,
   showTill,

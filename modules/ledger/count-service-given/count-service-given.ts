@@ -9,10 +9,11 @@ export default act(declaration, async (work, { booking: id }) => {
   await lockVisit(work, id)
   const booking = await bookingFor(work, id, ['system-duty'])
   if (!booking) return work.absent()
-  const { tiyn } = await invoiceFor(work, booking)
+  const { payableTiyn: tiyn } = await invoiceFor(work, booking)
   const visit = { organisation: booking.organisation, booking: id, person: booking.patient }
   if (tiyn > 0) await bookEarned(work, visit, 'revenue:service', tiyn)
   // Paid twice, at the desk and by a late card payment: what is past the price goes back.
   await giveBackHeld(work, id, 'paid-twice')
+  await work.emit('service-counted', { booking: id })
   return {}
 })

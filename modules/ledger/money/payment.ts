@@ -44,7 +44,7 @@ async function paymentsWhere(work: Pick<Work, 'db'>, condition: RawBuilder<unkno
   const { rows } = await sql<Payment>`
     select p.id, p.organisation, p.person, i.booking, p.method, p.state, p.tiyn, p.refunded_tiyn as "refundedTiyn",
       p.bank_order as "bankOrder", p.bank_page as "bankPage", p.made_at as "madeAt", i.lines
-    from ledger.payment p join ledger.invoice i on i.id = p.invoice
+    from ledger.payment p join ledger.bill i on i.id = p.invoice
     where ${condition} order by p.made_at desc, p.id`.execute(work.db)
   return rows
 }

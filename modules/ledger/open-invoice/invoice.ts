@@ -12,42 +12,55 @@ export interface Line {
   tiyn: number
 }
 
-export interface Invoice {
+/** The bill of a visit as it stands today, with what discounts take off it. */
+export interface Bill {
   id: string
   number: number
   organisation: string
   booking: string
   person: string
   tiyn: number
+  /** What is to be paid in all. */
+  payableTiyn: number
+  /** Discounts are lines below nothing. */
   lines: Line[]
   dueAt: Date
 }
 
-/** The bill of a visit: made when it is first needed, then never changed. */
-export async function invoiceFor(work: Work, booking: Booking): Promise<Invoice> {
+/** Gives a bill that was just made the discounts that everybody has. */
+export type GiveDiscounts = (work: Work, booking: Booking) => Promise<void>
+
+let giveDiscounts: GiveDiscounts = async () => {}
+
+/**
+ * Names who lowers a new bill. Discounts are a later module, and whoever opens a bill must see them at once: an event
+ * would come after the page.
+ */
+export function configureDiscounts(give: GiveDiscounts): void {
+  giveDiscounts = give
+}
+
+/** The bill of a visit: made when it is first needed, then never changed; discounts stand beside it. */
+export async function invoiceFor(work: Work, booking: Booking): Promise<Bill> {
   return (await findInvoice(work, booking.id)) ?? (await makeInvoice(work, booking))
 }
 
-export async function findInvoice(work: Pick<Work, 'db'>, booking: string): Promise<Invoice | undefined> {
+export async function findInvoice(work: Pick<Work, 'db'>, booking: string): Promise<Bill | undefined> {
   const { rows } =
-    await sql<Invoice>`select id, number, organisation, booking, person, tiyn, lines, due_at as "dueAt"
-    from ledger.invoice where booking = ${booking}`.execute(work.db)
+    await sql<Bill>`select id, number, organisation, booking, person, tiyn, payable_tiyn as "payableTiyn", lines, due_at as "dueAt"
+    from ledger.bill where booking = ${booking}`.execute(work.db)
   return rows[0]
 }
 
 /** What is still to be paid: for a visit to come its price, for one that was given or charged for its debt. */
-export async function dueOf(
-  work: Pick<Work, 'db'>,
-  booking: Pick<Booking, 'id' | 'state'>,
-  invoice: Invoice,
-) {
+export async function dueOf(work: Pick<Work, 'db'>, booking: Pick<Booking, 'id' | 'state'>, bill: Bill) {
   const { held, debt, earned } = await standingOf(work, booking.id)
   if (earned) return debt
   const given = booking.state === 'cancelled' || booking.state === 'expired' || booking.state === 'no-show'
-  return given ? 0 : Math.max(0, invoice.tiyn - held)
+  return given ? 0 : Math.max(0, bill.payableTiyn - held)
 }
 
-async function makeInvoice(work: Work, booking: Booking): Promise<Invoice> {
+async function makeInvoice(work: Work, booking: Booking): Promise<Bill> {
   const { rows } = await sql<{ name_kk: string; name_ru: string; name_en: string; paid: string }>`
     select name_kk, name_ru, name_en, paid from organisations.service where id = ${booking.service}`.execute(
     work.db,
@@ -56,10 +69,12 @@ async function makeInvoice(work: Work, booking: Booking): Promise<Invoice> {
   const name = { kk: service.name_kk, ru: service.name_ru, en: service.name_en }
   const lines: Line[] = [{ name, quantity: 1, tiyn: booking.tiyn }]
   // The person's other window may make the same bill at this moment: the first one stands.
-  await sql`insert into ledger.invoice (id, organisation, booking, person, tiyn, lines, due_at, made_at)
+  const { numAffectedRows } =
+    await sql`insert into ledger.invoice (id, organisation, booking, person, tiyn, lines, due_at, made_at)
     values (${randomUUID()}, ${booking.organisation}, ${booking.id}, ${booking.patient}, ${booking.tiyn},
       ${JSON.stringify(lines)}, ${await dueTime(work, booking, service.paid)}, ${work.now})
     on conflict do nothing`.execute(work.db)
+  if (numAffectedRows === 1n) await giveDiscounts(work, booking)
   return (await findInvoice(work, booking.id))!
 }
 

@@ -12,10 +12,16 @@ export default act(declaration, async (work, { booking: id, chargeTiyn }) => {
   const booking = await bookingFor(work, id, ['system-duty'])
   if (!booking) return work.absent()
   if (chargeTiyn > 0) {
-    await invoiceFor(work, booking)
+    const { tiyn, payableTiyn } = await invoiceFor(work, booking)
     const visit = { organisation: booking.organisation, booking: id, person: booking.patient }
-    await bookEarned(work, visit, 'revenue:penalty', chargeTiyn)
+    await bookEarned(work, visit, 'revenue:penalty', shareOf(chargeTiyn, payableTiyn, tiyn))
   }
   await giveBackHeld(work, id, 'cancelled')
+  await work.emit('cancellation-settled', { booking: id })
   return {}
 })
+
+// The charge was a share of the whole price; of a bill that was lowered it is the same share, in whole tenge.
+function shareOf(chargeTiyn: number, payableTiyn: number, tiyn: number): number {
+  return Math.floor(((chargeTiyn / 100) * (payableTiyn / 100)) / (tiyn / 100)) * 100
+}

@@ -69,8 +69,9 @@ async function dueRows(work: Work, day: string): Promise<Due[]> {
       where t.organisation = ${work.actor.organisation} group by t.booking),
     due as (
       select b.id, b.number, b.patient, b.starts_at, coalesce(s.earned, false) as earned,
-        case when s.earned then coalesce(s.debt, 0) else b.tiyn - coalesce(s.held, 0) end as tiyn
+        case when s.earned then coalesce(s.debt, 0) else coalesce(i.payable_tiyn, b.tiyn) - coalesce(s.held, 0) end as tiyn
       from scheduling.booking_view b left join standing s on s.booking = b.id
+      left join ledger.bill i on i.booking = b.id
       where b.organisation = ${work.actor.organisation} and (s.debt > 0
         or (${onDay(sql`b.starts_at`, day)} and b.state not in ('held', 'cancelled', 'expired', 'no-show'))))
     select d.id as booking, d.number as visit, d.patient as person_id, ${fullName} as person, d.starts_at as "startsAt",

@@ -7,7 +7,7 @@ import { type Booking, bookingFor } from '../../scheduling/index.ts'
 import { BankUnreachable, openOrder } from '../bank/bank.ts'
 import { lockVisit } from '../money/book.ts'
 import { paymentsOf } from '../money/payment.ts'
-import { dueOf, type Invoice, invoiceFor } from '../open-invoice/invoice.ts'
+import { type Bill, dueOf, invoiceFor } from '../open-invoice/invoice.ts'
 import declaration from './start-card-payment.api.ts'
 
 const minute = 60_000
@@ -78,7 +78,7 @@ async function begin(work: Work, { booking, invoice, tiyn, provider }: Beginning
 
 interface Beginning {
   booking: Booking
-  invoice: Invoice
+  invoice: Bill
   tiyn: number
   /** Id of the bank in the register of recipients. */
   provider: string
