@@ -4,6 +4,7 @@ import { dataMap as accounts } from '../modules/accounts/index.ts'
 import { dataMap as agreements } from '../modules/agreements/index.ts'
 import { dataMap as care } from '../modules/care/index.ts'
 import { dataMap as deadlines } from '../modules/deadlines/index.ts'
+import { dataMap as directory } from '../modules/directory/index.ts'
 import { dataMap as files } from '../modules/files/index.ts'
 import { dataMap as information } from '../modules/information/index.ts'
 import { dataMap as journal } from '../modules/journal/index.ts'
@@ -41,6 +42,7 @@ export const allData: readonly MappedTable[] = [
   ...care,
   ...telemedicine,
   ...laboratory,
+  ...directory,
   ...library,
   ...research,
   ...rights,

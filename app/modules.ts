@@ -6,7 +6,7 @@ import { acts as agreements, rules as agreementsRules } from '../modules/agreeme
 import { acts as care, rules as careRules, subjects as careSubjects } from '../modules/care/index.ts'
 import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as deadlines } from '../modules/deadlines/index.ts'
-import { acts as directory } from '../modules/directory/index.ts'
+import { acts as directory, rules as directoryRules } from '../modules/directory/index.ts'
 import { acts as files } from '../modules/files/index.ts'
 import { acts as information } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
@@ -63,6 +63,7 @@ export const allRules: readonly RuleInWords[] = [
   ...privacyRules,
   ...messagesRules,
   ...careRules,
+  ...directoryRules,
   ...rightsRules,
   ...releasesRules,
   ...oversightRules,

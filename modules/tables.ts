@@ -749,6 +749,104 @@ export interface DirectoryVerificationView {
   valid_until: string | null;
 }
 
+export interface FilesChunk {
+  content_sealed: Buffer;
+  person: string;
+  place: number;
+  version: string;
+}
+
+export interface FilesDestruction {
+  at: Timestamp;
+  by_person: string;
+  bytes: number;
+  file: string;
+  person: string;
+  versions: number;
+}
+
+export interface FilesFile {
+  at: Timestamp;
+  by_person: string;
+  id: string;
+  person: string;
+}
+
+export interface FilesReplacement {
+  at: Timestamp;
+  by_person: string;
+  by_version: string;
+  file: string;
+  person: string;
+  version: string;
+}
+
+export interface FilesShare {
+  consent: string | null;
+  employment: string | null;
+  file: string;
+  from_at: Timestamp;
+  given_by: string;
+  id: string;
+  organisation: string | null;
+  person: string;
+  purpose: string;
+  shown: string;
+  trust: string | null;
+  until: Timestamp;
+}
+
+export interface FilesSharedView {
+  at: Timestamp | null;
+  bytes: number | null;
+  dated_on: string | null;
+  employment: string | null;
+  file: string | null;
+  kind: string | null;
+  media_type: string | null;
+  note_sealed: Buffer | null;
+  organisation: string | null;
+  patient: string | null;
+  sha256_blind: Buffer | null;
+  share: string | null;
+  title_sealed: Buffer | null;
+  trust: string | null;
+  until: Timestamp | null;
+  version: string | null;
+}
+
+export interface FilesShareEnd {
+  at: Timestamp;
+  by_person: string;
+  share: string;
+}
+
+export interface FilesShareView {
+  employment: string | null;
+  file: string | null;
+  from_at: Timestamp | null;
+  id: string | null;
+  organisation: string | null;
+  person: string | null;
+  trust: string | null;
+  until: Timestamp | null;
+}
+
+export interface FilesVersion {
+  at: Timestamp;
+  by_person: string;
+  bytes: number;
+  dated_on: string | null;
+  file: string;
+  id: string;
+  kind: string;
+  media_type: string;
+  note_sealed: Buffer;
+  person: string;
+  sha256_blind: Buffer;
+  title_sealed: Buffer;
+}
+
 export interface JournalCheckpoint {
   frontier: ArrayType<Buffer>;
   key_id: string;
@@ -887,6 +985,52 @@ export interface LaboratoryContractPrice {
   tiyn: number;
 }
 
+export interface LaboratoryCriticalCall {
+  at: Timestamp;
+  by_employment: string;
+  organisation: string;
+  patient: string;
+  read_back: boolean;
+  result: string;
+  told_sealed: Buffer;
+}
+
+export interface LaboratoryCustody {
+  at: Timestamp;
+  by_employment: string;
+  id: string;
+  organisation: string;
+  reason: string | null;
+  sample: string;
+  step: string;
+}
+
+export interface LaboratoryGivenBack {
+  at: Timestamp;
+  by_employment: string;
+  organisation: string;
+  patient: string;
+  referrer: string;
+  report: string;
+}
+
+export interface LaboratoryOrderCounter {
+  last: number;
+  organisation: string;
+  year: number;
+}
+
+export interface LaboratoryOrderLine {
+  at: Timestamp;
+  id: string;
+  ordered_by: string;
+  organisation: string;
+  patient: string;
+  test: string;
+  test_order: string;
+  tiyn: number | null;
+}
+
 export interface LaboratoryPanel {
   id: string;
   name_en: string;
@@ -898,6 +1042,14 @@ export interface LaboratoryPanel {
 export interface LaboratoryPanelTest {
   panel: string;
   test: string;
+}
+
+export interface LaboratoryReadyWish {
+  at: Timestamp;
+  by_account: string;
+  channel: string;
+  id: string;
+  person: string;
 }
 
 export interface LaboratoryReferenceRange {
@@ -913,6 +1065,56 @@ export interface LaboratoryReferenceRange {
   test: string;
   until_years: number | null;
   verified: boolean;
+}
+
+export interface LaboratoryReport {
+  at: Timestamp;
+  code: string;
+  id: string;
+  is_amended: boolean;
+  is_sensitive: boolean;
+  issued_by: string;
+  ordered_by: string;
+  organisation: string;
+  patient: string;
+  pdf_sealed: Buffer;
+  pdf_sha256: Buffer;
+  referrer: string | null;
+  test_order: string;
+  version: number;
+}
+
+export interface LaboratoryReportResult {
+  organisation: string;
+  report: string;
+  result: string;
+}
+
+export interface LaboratoryResult {
+  analyser: string | null;
+  at: Timestamp;
+  content_sealed: Buffer;
+  entered_by: string;
+  id: string;
+  is_critical: boolean;
+  order_line: string;
+  organisation: string;
+  patient: string;
+  reason_sealed: Buffer | null;
+  sample: string;
+  version: number;
+}
+
+export interface LaboratorySample {
+  at: Timestamp;
+  collected_by: string;
+  id: string;
+  identified_by: string[];
+  number: string;
+  organisation: string;
+  patient: string;
+  specimen: string;
+  test_order: string;
 }
 
 export interface LaboratorySpecimen {
@@ -943,6 +1145,29 @@ export interface LaboratoryTest {
   specimen: string;
   turnaround_hours: number;
   unit: string;
+}
+
+export interface LaboratoryTestOrder {
+  at: Timestamp;
+  booking: string | null;
+  contract: string | null;
+  ground: string | null;
+  id: string;
+  number: string;
+  ordered_by: string;
+  organisation: string;
+  origin: string;
+  patient: string;
+  referrer: string | null;
+}
+
+export interface LaboratoryValidation {
+  at: Timestamp;
+  by_account: string;
+  by_employment: string;
+  organisation: string;
+  result: string;
+  step: string;
 }
 
 export interface LedgerAccount {
@@ -1035,6 +1260,20 @@ export interface LedgerDiscountEnd {
   at: Timestamp;
   by_account: string | null;
   discount: string;
+}
+
+export interface LedgerDiscountView {
+  at: Timestamp | null;
+  booking: string | null;
+  ended_at: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  name: Json | null;
+  order_number: string | null;
+  organisation: string | null;
+  person: string | null;
+  reason: string | null;
+  tiyn: number | null;
 }
 
 export interface LedgerInvoice {
@@ -1176,6 +1415,53 @@ export interface LedgerTransfer {
   id: string;
   organisation: string;
   what: string;
+}
+
+export interface LoyaltyPromotion {
+  at: Timestamp;
+  by_account: string;
+  code: string | null;
+  from_on: string;
+  id: string;
+  most_per_person: number | null;
+  most_uses: number | null;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  order_date: string;
+  order_number: string;
+  organisation: string;
+  percent: number | null;
+  tiyn: number | null;
+  until_on: string;
+}
+
+export interface LoyaltyPromotionCount {
+  most: number | null;
+  person: string | null;
+  promotion: string;
+  used: number;
+}
+
+export interface LoyaltyPromotionEnd {
+  at: Timestamp;
+  by_account: string;
+  promotion: string;
+}
+
+export interface LoyaltyPromotionService {
+  promotion: string;
+  service: string;
+}
+
+export interface LoyaltyPromotionUse {
+  at: Timestamp;
+  discount: string;
+  ended_at: Timestamp | null;
+  id: string;
+  organisation: string;
+  person: string;
+  promotion: string;
 }
 
 export interface MessagesMessage {
@@ -2656,12 +2942,6 @@ export interface TelemedicineIdentityCheck {
   way: string;
 }
 
-export interface TelemedicineLetIn {
-  at: Timestamp;
-  booking: string;
-  by_employment: string;
-}
-
 export interface TelemedicineLine {
   booking: string;
   connected_seconds: Generated<number>;
@@ -2793,6 +3073,15 @@ export interface DB {
   "directory.verification": DirectoryVerification;
   "directory.verification_end": DirectoryVerificationEnd;
   "directory.verification_view": DirectoryVerificationView;
+  "files.chunk": FilesChunk;
+  "files.destruction": FilesDestruction;
+  "files.file": FilesFile;
+  "files.replacement": FilesReplacement;
+  "files.share": FilesShare;
+  "files.share_end": FilesShareEnd;
+  "files.share_view": FilesShareView;
+  "files.shared_view": FilesSharedView;
+  "files.version": FilesVersion;
   "journal.checkpoint": JournalCheckpoint;
   "journal.entry": JournalEntry;
   "journal.inbox": JournalInbox;
@@ -2804,11 +3093,23 @@ export interface DB {
   "laboratory.contract": LaboratoryContract;
   "laboratory.contract_end": LaboratoryContractEnd;
   "laboratory.contract_price": LaboratoryContractPrice;
+  "laboratory.critical_call": LaboratoryCriticalCall;
+  "laboratory.custody": LaboratoryCustody;
+  "laboratory.given_back": LaboratoryGivenBack;
+  "laboratory.order_counter": LaboratoryOrderCounter;
+  "laboratory.order_line": LaboratoryOrderLine;
   "laboratory.panel": LaboratoryPanel;
   "laboratory.panel_test": LaboratoryPanelTest;
+  "laboratory.ready_wish": LaboratoryReadyWish;
   "laboratory.reference_range": LaboratoryReferenceRange;
+  "laboratory.report": LaboratoryReport;
+  "laboratory.report_result": LaboratoryReportResult;
+  "laboratory.result": LaboratoryResult;
+  "laboratory.sample": LaboratorySample;
   "laboratory.specimen": LaboratorySpecimen;
   "laboratory.test": LaboratoryTest;
+  "laboratory.test_order": LaboratoryTestOrder;
+  "laboratory.validation": LaboratoryValidation;
   "ledger.account": LedgerAccount;
   "ledger.agency_acceptance": LedgerAgencyAcceptance;
   "ledger.agency_movement": LedgerAgencyMovement;
@@ -2818,6 +3119,7 @@ export interface DB {
   "ledger.bill": LedgerBill;
   "ledger.discount": LedgerDiscount;
   "ledger.discount_end": LedgerDiscountEnd;
+  "ledger.discount_view": LedgerDiscountView;
   "ledger.invoice": LedgerInvoice;
   "ledger.payment": LedgerPayment;
   "ledger.payout": LedgerPayout;
@@ -2831,6 +3133,11 @@ export interface DB {
   "ledger.statement_line": LedgerStatementLine;
   "ledger.statement_objection": LedgerStatementObjection;
   "ledger.transfer": LedgerTransfer;
+  "loyalty.promotion": LoyaltyPromotion;
+  "loyalty.promotion_count": LoyaltyPromotionCount;
+  "loyalty.promotion_end": LoyaltyPromotionEnd;
+  "loyalty.promotion_service": LoyaltyPromotionService;
+  "loyalty.promotion_use": LoyaltyPromotionUse;
   "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
   "organisations.employment": OrganisationsEmployment;
@@ -2972,7 +3279,6 @@ export interface DB {
   "signatures.stamp_attempt": SignaturesStampAttempt;
   "telemedicine.agreement": TelemedicineAgreement;
   "telemedicine.identity_check": TelemedicineIdentityCheck;
-  "telemedicine.let_in": TelemedicineLetIn;
   "telemedicine.line": TelemedicineLine;
   "telemedicine.message": TelemedicineMessage;
   "telemedicine.quality": TelemedicineQuality;

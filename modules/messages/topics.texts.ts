@@ -108,6 +108,11 @@ export const topics = words({
     ru: 'Ответ на ваш вопрос готов',
     en: 'Your question is answered',
   },
+  'practitioner-application': {
+    kk: 'Маман ретіндегі өтініміңіз',
+    ru: 'Ваша заявка специалиста',
+    en: 'Your application as a practitioner',
+  },
   'look-asked': {
     kk: 'Ашқан деректеріңіз туралы сұрақ',
     ru: 'Вопрос о данных, которые вы открыли',
