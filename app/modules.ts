@@ -7,12 +7,12 @@ import { acts as care, rules as careRules, subjects as careSubjects } from '../m
 import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as deadlines } from '../modules/deadlines/index.ts'
 import { acts as directory, rules as directoryRules } from '../modules/directory/index.ts'
-import { acts as files } from '../modules/files/index.ts'
+import { acts as files, rules as filesRules } from '../modules/files/index.ts'
 import { acts as information } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
 import { acts as laboratory } from '../modules/laboratory/index.ts'
-import { acts as ledger, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
-import { acts as library } from '../modules/library/index.ts'
+import { acts as ledger, rules as ledgerRules, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
+import { acts as library, rules as libraryRules } from '../modules/library/index.ts'
 import { acts as loyalty } from '../modules/loyalty/index.ts'
 import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
@@ -20,11 +20,11 @@ import { acts as oversight, rules as oversightRules } from '../modules/oversight
 import { acts as people } from '../modules/people/index.ts'
 import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
 import { acts as releases, rules as releasesRules } from '../modules/releases/index.ts'
-import { acts as research } from '../modules/research/index.ts'
+import { acts as research, rules as researchRules } from '../modules/research/index.ts'
 import { acts as rights, rules as rightsRules } from '../modules/rights/index.ts'
 import { acts as scheduling, subjects as schedulingSubjects } from '../modules/scheduling/index.ts'
 import { acts as signatures, rules as signaturesRules } from '../modules/signatures/index.ts'
-import { acts as telemedicine } from '../modules/telemedicine/index.ts'
+import { acts as telemedicine, subjects as telemedicineSubjects } from '../modules/telemedicine/index.ts'
 
 export const actsByModule: Readonly<Record<string, readonly Act<any>[]>> = {
   catalogue,
@@ -62,12 +62,21 @@ export const allRules: readonly RuleInWords[] = [
   ...agreementsRules,
   ...privacyRules,
   ...messagesRules,
+  ...ledgerRules,
+  ...filesRules,
   ...careRules,
+  ...researchRules,
   ...directoryRules,
+  ...libraryRules,
   ...rightsRules,
   ...releasesRules,
   ...oversightRules,
 ]
 
 /** Every kind of rows about people with the rules that open them: "who could see me" and a property test read it. */
-export const allSubjects: readonly Subject[] = [...schedulingSubjects, ...ledgerSubjects, ...careSubjects]
+export const allSubjects: readonly Subject[] = [
+  ...schedulingSubjects,
+  ...ledgerSubjects,
+  ...careSubjects,
+  ...telemedicineSubjects,
+]

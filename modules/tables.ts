@@ -1194,6 +1194,7 @@ export interface LedgerAgencyMovement {
   partner: string;
   payment: string | null;
   payout: string | null;
+  place: Generated<number>;
   reference: string;
   refund: string | null;
   terms: string | null;
@@ -1415,6 +1416,155 @@ export interface LedgerTransfer {
   id: string;
   organisation: string;
   what: string;
+}
+
+export interface LibraryArticle {
+  id: string;
+  made_at: Timestamp;
+  organisation: string;
+  section: string;
+  slug: string;
+}
+
+export interface LibraryArticleEdition {
+  article: string;
+  author: string;
+  cover: string | null;
+  drafted_at: Timestamp;
+  id: string;
+  number: number;
+  search_en: Generated<string | null>;
+  search_kk: Generated<string | null>;
+  search_ru: Generated<string | null>;
+  sources: string;
+  summary_en: string | null;
+  summary_kk: string;
+  summary_ru: string;
+  text_en: string | null;
+  text_kk: string;
+  text_ru: string;
+  title_en: string | null;
+  title_kk: string;
+  title_ru: string;
+}
+
+export interface LibraryMedia {
+  alt_en: string | null;
+  alt_kk: string;
+  alt_ru: string;
+  at: Timestamp;
+  by_account: string | null;
+  hash: Buffer;
+  id: string;
+  kind: string;
+  organisation: string;
+  people: string;
+  size: number;
+  source: string;
+  transcript_en: string | null;
+  transcript_kk: string | null;
+  transcript_ru: string | null;
+  type: string;
+}
+
+export interface LibraryMediaConsent {
+  consent: string;
+  media: string;
+}
+
+export interface LibraryMediaPart {
+  at: number;
+  bytes: Buffer;
+  media: string;
+}
+
+export interface LibraryPublication {
+  article: string;
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  review: string;
+  verdict: Generated<string>;
+}
+
+export interface LibraryReview {
+  at: Timestamp;
+  due: string | null;
+  edition: string;
+  id: string;
+  note: string;
+  reviewer: string;
+  verdict: string;
+}
+
+export interface LibrarySection {
+  id: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  place: number;
+}
+
+export interface LibraryWithdrawal {
+  at: Timestamp;
+  by_account: string | null;
+  edition: string;
+  reason_kk: string;
+  reason_ru: string;
+}
+
+export interface LoyaltyBonusEntry {
+  at: Timestamp;
+  discount: string | null;
+  id: string;
+  invoice: string | null;
+  member: string;
+  what: string;
+}
+
+export interface LoyaltyBonusLot {
+  at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  invoice: string;
+  left_points: Generated<number>;
+  member: string;
+  points: number;
+}
+
+export interface LoyaltyBonusPosting {
+  entry: string;
+  lot: string | null;
+  points: number;
+}
+
+export interface LoyaltyMember {
+  by_account: string;
+  id: string;
+  joined_at: Timestamp;
+  left_at: Timestamp | null;
+  organisation: string;
+  person: string;
+  programme: string;
+}
+
+export interface LoyaltyProgramme {
+  at: Timestamp;
+  by_account: string;
+  earn_percent: number;
+  expiry_months: number;
+  from_on: string;
+  id: string;
+  order_date: string;
+  order_number: string;
+  organisation: string;
+  spend_percent: number;
+  until_on: string | null;
+}
+
+export interface LoyaltyProgrammeExclusion {
+  programme: string;
+  service: string;
 }
 
 export interface LoyaltyPromotion {
@@ -3133,6 +3283,21 @@ export interface DB {
   "ledger.statement_line": LedgerStatementLine;
   "ledger.statement_objection": LedgerStatementObjection;
   "ledger.transfer": LedgerTransfer;
+  "library.article": LibraryArticle;
+  "library.article_edition": LibraryArticleEdition;
+  "library.media": LibraryMedia;
+  "library.media_consent": LibraryMediaConsent;
+  "library.media_part": LibraryMediaPart;
+  "library.publication": LibraryPublication;
+  "library.review": LibraryReview;
+  "library.section": LibrarySection;
+  "library.withdrawal": LibraryWithdrawal;
+  "loyalty.bonus_entry": LoyaltyBonusEntry;
+  "loyalty.bonus_lot": LoyaltyBonusLot;
+  "loyalty.bonus_posting": LoyaltyBonusPosting;
+  "loyalty.member": LoyaltyMember;
+  "loyalty.programme": LoyaltyProgramme;
+  "loyalty.programme_exclusion": LoyaltyProgrammeExclusion;
   "loyalty.promotion": LoyaltyPromotion;
   "loyalty.promotion_count": LoyaltyPromotionCount;
   "loyalty.promotion_end": LoyaltyPromotionEnd;

@@ -2,6 +2,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AccessRule, Subject } from '../../kernel/access.ts'
 import type { Actor } from '../../kernel/work.ts'
+import type { RuleInWords } from '../journal/index.ts'
+
+export const rules: readonly RuleInWords[] = [
+  {
+    id: 'agent-of-payment',
+    clause: 'PF-2.3.4',
+    says: {
+      kk: 'Платформа картамен төлегеніңізді клиникаға есептеу үшін төлем нөмірін аты-жөніңізсіз көрді.',
+      ru: 'Платформа видела номер вашего платежа без имени, чтобы рассчитаться с клиникой.',
+      en: 'The platform saw the number of your payment, without your name, to settle with the clinic.',
+    },
+  },
+]
 
 type Rule = Pick<AccessRule, 'id' | 'where'>
 const no = sql<boolean>`false`

@@ -83,4 +83,17 @@ export const dataMap: readonly MappedTable[] = [
       ...alike(null, 'id organisation payment refund person'),
     },
   },
+  {
+    ...common,
+    table: 'ledger.agency_posting',
+    columns: { ...alike('payment', 'account tiyn'), ...alike(null, 'movement') },
+  },
+  {
+    ...common,
+    table: 'ledger.agency_movement',
+    columns: {
+      ...alike('payment', 'what reference at'),
+      ...alike(null, 'id partner payment refund payout objection terms place'),
+    },
+  },
 ]

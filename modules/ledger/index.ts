@@ -10,6 +10,7 @@ import receiveBankCallback from './receive-bank-callback/receive-bank-callback.t
 import refundPayment from './refund-payment/refund-payment.ts'
 import sendRefund from './send-refund/send-refund.ts'
 import settleCancellation from './settle-cancellation/settle-cancellation.ts'
+import { settlementActs } from './settlement/settlement-acts.ts'
 import showBill from './show-bill/show-bill.ts'
 import showCountedRows from './show-counted-rows/show-counted-rows.ts'
 import showDayFigures from './show-day-figures/show-day-figures.ts'
@@ -20,7 +21,7 @@ import showTill from './show-till/show-till.ts'
 import startCardPayment from './start-card-payment/start-card-payment.ts'
 import takePaymentAtDesk from './take-payment-at-desk/take-payment-at-desk.ts'
 
-export { subjects } from './access.ts'
+export { rules, subjects } from './access.ts'
 export { type BankSettings, configureBank } from './bank/bank.ts'
 export {
   type DiscountKind,
@@ -54,5 +55,6 @@ export const acts: readonly Act<any>[] = [
   showTill,
   showDayFigures,
   showCountedRows,
+  ...settlementActs,
 ]
 export { dataMap } from './data-map.ts'

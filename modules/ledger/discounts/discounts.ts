@@ -19,6 +19,8 @@ export interface Discount {
 /** The bill of a visit with its money kept for this act alone, what stands on it and what is still due, in tiyn. */
 export interface OpenBill extends Bill {
   dueTiyn: number
+  /** What came and did not go back. */
+  paidTiyn: number
   discounts: Discount[]
   /** The visit was given or charged for: its price is settled, nothing is taken off any more. */
   isEarned: boolean
@@ -32,6 +34,7 @@ export async function openBill(work: Work, booking: Booking): Promise<OpenBill> 
   return {
     ...bill,
     dueTiyn: await dueOf(work, booking, bill),
+    paidTiyn: await paidFor(work, bill.id),
     discounts: await discountsOn(work, bill.id),
     isEarned: earned,
   }
@@ -59,6 +62,16 @@ export async function giveDiscount(
 export async function endDiscount(work: Work, discount: string): Promise<void> {
   await sql`insert into ledger.discount_end (discount, at, by_account)
     values (${discount}, ${work.now}, ${work.actor.account})`.execute(work.db)
+}
+
+async function paidFor(work: Work, invoice: string): Promise<number> {
+  const { rows } = await sql<{
+    tiyn: number
+  }>`select coalesce(sum(p.tiyn - coalesce(r.tiyn, 0)), 0)::bigint as tiyn
+    from ledger.payment p
+    left join (select payment, sum(tiyn) as tiyn from ledger.refund where state = 'done' group by payment) r on r.payment = p.id
+    where p.invoice = ${invoice} and p.state = 'settled'`.execute(work.db)
+  return rows[0]!.tiyn
 }
 
 async function discountsOn(work: Work, invoice: string): Promise<Discount[]> {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../../kernel/work.ts'
 import { sendMessage } from '../../messages/index.ts'
+import { takeBack } from '../settlement/agent-book.ts'
 import { writeReceipt } from '../show-receipt/receipt.ts'
 import { bookRefunded, lockVisit, standingOf } from './book.ts'
 import { assetOf, findPayment, type Payment, paymentsOf } from './payment.ts'
@@ -54,6 +55,7 @@ export async function finishRefund(work: Work, refund: Refund, payment: Payment)
   await lockVisit(work, payment.booking)
   if (!(await moveOn(work, refund.id, 'done'))) return false
   await bookRefunded(work, payment, assetOf[payment.method], refund.tiyn)
+  if (payment.method === 'card') await takeBack(work, payment, refund)
   const { organisation, person, lines } = payment
   const receipt = await writeReceipt(work, {
     organisation,

@@ -6,6 +6,7 @@ import { sendMessage } from '../../messages/index.ts'
 import { type Booking, bookingFor, confirmPaid } from '../../scheduling/index.ts'
 import type { Said } from '../bank/bank.ts'
 import { dueOf, findInvoice } from '../open-invoice/invoice.ts'
+import { holdForPartner } from '../settlement/agent-book.ts'
 import { writeReceipt } from '../show-receipt/receipt.ts'
 import { bookPaid, lockVisit, standingOf } from './book.ts'
 import { assetOf, type Payment } from './payment.ts'
@@ -39,6 +40,8 @@ export async function settle(work: Work, payment: Payment, reference: string | n
 export async function afterMoneyCame(work: Work, payment: Payment): Promise<void> {
   const { booking, person, organisation } = payment
   await bookPaid(work, payment, assetOf[payment.method], payment.tiyn)
+  // PF-2.3.4: the platform takes cards for the clinic; what is paid at the desk is the clinic's own at once.
+  if (payment.method === 'card') await holdForPartner(work, payment)
   const receipt = await writeReceipt(work, {
     organisation,
     person,

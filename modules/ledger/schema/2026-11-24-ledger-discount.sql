@@ -87,6 +87,11 @@ create view ledger.bill with (security_invoker = true) as
     from ledger.discount d
     where d.invoice = i.id and not exists (select from ledger.discount_end e where e.discount = d.id)) d on true;
 grant select on ledger.bill to shipa_app;
+-- For later modules, which give discounts and tell of them.
+create view ledger.discount_view with (security_invoker = true) as
+  select d.id, i.booking, d.organisation, d.person, d.kind, d.name, d.order_number, d.reason, d.tiyn, d.at, e.at as ended_at
+  from ledger.discount d join ledger.invoice i on i.id = d.invoice left join ledger.discount_end e on e.discount = d.id;
+grant select on ledger.discount_view to shipa_app;
 
 select kernel.holds('ledger.discount_end', 'payment', 't.discount in (select d.id from ledger.discount d where d.person = $1)',
   't.at', 'ids', organisation => '(select d.organisation from ledger.discount d where d.id = t.discount)');
