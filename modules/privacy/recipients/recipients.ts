@@ -47,6 +47,23 @@ export function inRegister(work: Pick<Work, 'now'>): RawBuilder<boolean> {
   return sql<boolean>`(e.recipient is null and (r.until is null or r.until >= ${dayOf(work.now)}))`
 }
 
+/** Recipients whose profile takes this field for this purpose today: who can be a project's sponsor. */
+export function takersOf(
+  work: Pick<Work, 'db' | 'now'>,
+  { purpose, field }: { purpose: string; field: string },
+): Promise<Recipient[]> {
+  return recipientsWhere(
+    work,
+    sql`${inRegister(work)} and exists (select from privacy.profile_field f
+      where f.kind = r.kind and f.purpose = ${purpose} and f.field = ${field})`,
+  )
+}
+
+/** What a recipient is called, whether or not it still stands in the register. */
+export async function recipientNamed(work: Pick<Work, 'db'>, id: string): Promise<Text> {
+  return (await recipientsWhere(work, sql`r.id = ${id}`))[0]!.name
+}
+
 /**
  * The recipient of this kind that serves the whole installation from this country: its bank, its mail server; null
  * when none is registered.
