@@ -7,6 +7,8 @@ import type { Sealing } from '../kernel/sealing.ts'
 import { enter } from '../modules/accounts/index.ts'
 import { isRestricted, missingDocuments } from '../modules/agreements/index.ts'
 import { explain, record } from '../modules/journal/index.ts'
+import { configureDiscounts } from '../modules/ledger/index.ts'
+import { lowerByItself } from '../modules/loyalty/index.ts'
 import { knowActs, knowData } from '../modules/rights/index.ts'
 import { allData } from './data-map.ts'
 import { allActs, allRules, allSubjects } from './modules.ts'
@@ -22,6 +24,7 @@ export function makeGate(parts: {
 }): Gate {
   explain({ acts: allActs.map(act => act.declaration), rules: allRules, subjects: allSubjects })
   knowData(allData)
+  configureDiscounts(lowerByItself)
   knowActs(allActs.map(act => act.declaration))
   return createGate({
     acts: allActs,
