@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AccessRule, Subject } from '../../kernel/access.ts'
 import type { Actor } from '../../kernel/work.ts'
+import { selfRule, shared, trustedRule } from '../files/index.ts'
 import { commonRule, type RuleInWords } from '../journal/index.ts'
 
 const no = sql<boolean>`false`
@@ -57,6 +58,9 @@ export const documentReaderRules: readonly Rule[] = [self, trusted('documents')]
 /** Everybody who may open one document. */
 export const documentRules: readonly Rule[] = [...documentReaderRules, ...doctorRules]
 
+/** What a patient opened to the clinic, or to this doctor by name, for who treats her there. */
+export const sharedFileRules: readonly Rule[] = [{ id: 'shared-with-doctor', where: treatsAndMayShare }]
+
 /** Rows of notes, warnings and documents have `patient` and `organisation` under the alias `r`. */
 export const subjects: readonly Subject[] = [
   {
@@ -90,6 +94,19 @@ export const subjects: readonly Subject[] = [
     key: sql<string>`r.id::text`,
     person: sql<string>`r.patient`,
     rules: documentRules,
+  },
+  {
+    id: 'shared-files',
+    says: {
+      kk: 'Өзіңіз ашқан файлдар',
+      ru: 'Файлы, которые вы открыли сами',
+      en: 'Files that you opened yourself',
+    },
+    category: 'health',
+    from: shared,
+    key: sql<string>`r.share::text`,
+    person: sql<string>`r.patient`,
+    rules: [selfRule, trustedRule, ...sharedFileRules],
   },
   {
     id: 'card',
@@ -129,14 +146,16 @@ function inEmergency(actor: Actor): RawBuilder<boolean> {
       and a.until > kernel.moment()))`
 }
 
+function treatsAndMayShare(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`((${treats(actor)} or ${inEmergency(actor)})
+    and (r.employment is null or r.employment = ${actor.employment}))`
+}
+
 // Whom the person has trusted, as herself: under a duty nobody is anybody's trusted person.
 function trusted(scope: 'health' | 'documents'): Rule {
   return {
     id: commonRule('trusted-person').id,
     where: actor =>
-      actor.person
-        ? sql<boolean>`exists (select from people.trust_view t
-            where t.person = r.patient and t.trusted = ${actor.person} and ${scope} = any (t.scopes))`
-        : no,
+      actor.person ? sql<boolean>`r.patient = any ((select people.trusting(${sql.lit(scope)}))::uuid[])` : no,
   }
 }
