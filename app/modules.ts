@@ -10,7 +10,7 @@ import { acts as directory, rules as directoryRules } from '../modules/directory
 import { acts as files, rules as filesRules } from '../modules/files/index.ts'
 import { acts as information } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
-import { acts as laboratory } from '../modules/laboratory/index.ts'
+import { acts as laboratory, rules as laboratoryRules } from '../modules/laboratory/index.ts'
 import { acts as ledger, rules as ledgerRules, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
 import { acts as library, rules as libraryRules } from '../modules/library/index.ts'
 import { acts as loyalty } from '../modules/loyalty/index.ts'
@@ -65,6 +65,7 @@ export const allRules: readonly RuleInWords[] = [
   ...ledgerRules,
   ...filesRules,
   ...careRules,
+  ...laboratoryRules,
   ...researchRules,
   ...directoryRules,
   ...libraryRules,

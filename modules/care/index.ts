@@ -16,6 +16,7 @@ import openEmergency from './open-emergency/open-emergency.ts'
 import openEmergencyRecord from './open-emergency-record/open-emergency-record.ts'
 import openRecord from './open-record/open-record.ts'
 import revokeDocument from './revoke-document/revoke-document.ts'
+import { sharedFilesActs } from './shared-files/shared-files.ts'
 import showEmergencies from './show-emergencies/show-emergencies.ts'
 import showMyHealth from './show-my-health/show-my-health.ts'
 import turnAway from './turn-away/turn-away.ts'
@@ -46,6 +47,7 @@ export const acts: readonly Act<any>[] = [
   whoCould,
   turnAway,
   letBack,
+  ...sharedFilesActs,
 ]
 export { rules, subjects } from './access.ts'
 export { dataMap } from './data-map.ts'

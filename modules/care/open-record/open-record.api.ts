@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
+import { fileLine } from '../../files/index.ts'
 import { shapes } from '../../organisations/index.ts'
 import { documentLine, signedNote } from '../note.ts'
 
@@ -49,6 +50,8 @@ export const openRecord = declare({
     /** Signed notes of this patient in this organisation, this visit's own among them, newest first. */
     past: z.array(signedNote.extend({ thisVisit: z.boolean() })),
     documents: z.array(documentLine),
+    /** What the patient opened of her own papers, newest first. */
+    files: z.array(fileLine),
   }),
   refusals: {},
   clauses: ['CL-5.2.7', 'LB-3a'],

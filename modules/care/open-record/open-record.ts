@@ -3,10 +3,11 @@ import { act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
+import { sharedFiles } from '../../files/index.ts'
 import { three } from '../../organisations/index.ts'
 import { ageOn } from '../../people/index.ts'
 import { type Booking, wishOf } from '../../scheduling/index.ts'
-import { treatingRules } from '../access.ts'
+import { sharedFileRules, treatingRules } from '../access.ts'
 import { alertsOf } from '../alerts.ts'
 import { diagnosisName, documentsOf, keptFromReaders, noteOf, signedNotes, visitOf } from '../note.ts'
 import { openRecord } from './open-record.api.ts'
@@ -35,6 +36,7 @@ export default act(openRecord, async (work, { booking }) => {
     },
     past: past.map(one => ({ ...one, thisVisit: one.booking === booking })),
     documents: await documentsOf(work, treatingRules, visit.patient),
+    files: await sharedFiles(work, sharedFileRules, sql<boolean>`r.patient = ${visit.patient}`),
   }
 })
 
