@@ -9,6 +9,7 @@ import { checkWalls } from '../kernel/walls.ts'
 import { serveApi } from './web/api.ts'
 import { favicon } from './web/assets.ts'
 import { headers, ownRequests, rateLimit } from './web/guard.ts'
+import { serveMedia } from './web/media.ts'
 import { createMetrics } from './web/metrics.ts'
 import { servePages, type Web } from './web/pages.tsx'
 
@@ -64,6 +65,8 @@ export function createServer(parts: ServerParts): Hono {
     }),
   )
   server.get('/robots.txt', context => context.text(`User-agent: *\nDisallow: /api/\nAllow: /\n`))
+
+  serveMedia(server, parts.gate)
 
   parts.extend?.(server)
   server.use(ownRequests(parts.publicUrl))

@@ -44,7 +44,7 @@ export interface Form {
 export interface SentFile {
   /** As the browser calls it: shown to the person, never believed. */
   name: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /** After a form: go on to another address (303), or answer a file. */
@@ -90,6 +90,8 @@ export interface Page<Data = any> {
   islands?: readonly string[]
   /** Addresses beyond our own that this page's islands may ask: a program on the person's own machine. */
   connects?: readonly string[]
+  /** True: this page may ask the person for camera and microphone; every other page may not. */
+  captures?: true
   /** Entry in the navigation of a frame, for those who may run the named duty. */
   nav?: { label: Text; order: number; who: readonly string[]; icon?: string }
   /**

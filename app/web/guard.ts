@@ -5,7 +5,7 @@ import { callerOf } from './pages.tsx'
 
 /** What a page tells the guard of itself. */
 export interface Answering {
-  Variables: { connects?: readonly string[] }
+  Variables: { connects?: readonly string[]; captures?: true }
 }
 
 /** Secure headers. Pages hold no inline script or style, so the policy allows none. */
@@ -16,6 +16,8 @@ export function headers(formTargets: readonly string[], secure: boolean): Middle
       `script-src 'self'`,
       `style-src 'self'`,
       `img-src 'self' data:`,
+      `media-src 'self'`,
+      `worker-src 'self'`,
       `font-src 'self'`,
       ['connect-src', `'self'`, ...connects].join(' '),
       `manifest-src 'self'`,
@@ -32,7 +34,8 @@ export function headers(formTargets: readonly string[], secure: boolean): Middle
     set('referrer-policy', 'same-origin')
     set('cross-origin-opener-policy', 'same-origin')
     set('cross-origin-resource-policy', 'same-origin')
-    set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')
+    const capture = context.get('captures') ? '(self)' : '()'
+    set('permissions-policy', `camera=${capture}, microphone=${capture}, geolocation=(), payment=()`)
     set('x-frame-options', 'DENY')
     if (secure) set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }

@@ -263,6 +263,7 @@ async function render(
   )
   context.header('cache-control', 'no-store')
   if (page.connects) context.set('connects', page.connects)
+  if (page.captures) context.set('captures', true)
   return `<!doctype html>${html}`
 }
 

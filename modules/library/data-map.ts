@@ -1,4 +1,13 @@
-// Every personal column of the module: category, purpose, ground, recipients, end.
-import type { MappedTable } from '../../kernel/data-map.ts'
+// What the tables of this module hold of people: category, purpose, ground and recipient of every column.
+import { alike, type MappedTable } from '../../kernel/data-map.ts'
 
-export const dataMap: readonly MappedTable[] = []
+export const dataMap: readonly MappedTable[] = [
+  {
+    table: 'library.media_consent',
+    recordClass: 'contract',
+    purposes: ['publication'],
+    grounds: ['consent'],
+    recipients: ['clinic'],
+    columns: alike(null, 'media consent'),
+  },
+]
