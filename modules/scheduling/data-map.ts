@@ -43,6 +43,11 @@ export const dataMap: readonly MappedTable[] = [
   },
   {
     ...common,
+    table: 'scheduling.by_video',
+    columns: alike(null, 'booking since'),
+  },
+  {
+    ...common,
     table: 'scheduling.occupancy',
     columns: alike(null, 'id resource kind starts_at ends_at state booking absence'),
   },

@@ -61,5 +61,7 @@ export const visitLine = z.object({
   branchName: z.string(),
   address: z.string(),
   room: z.string(),
+  /** Held by video: nobody comes to the room. */
+  byVideo: z.boolean(),
 })
 export type VisitLine = z.output<typeof visitLine>

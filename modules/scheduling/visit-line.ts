@@ -27,6 +27,7 @@ export async function visitLines(
       ${name('p')} as "practitionerName", b.service, ${name('s')} as "serviceName", b.organisation,
       o.slug as "organisationSlug", ${name('o')} as "organisationName", o.phone as "organisationPhone", b.branch,
       ${name('f')} as "branchName", ${sql.ref(`f.address_${work.lang}`)} as address, r.name as room,
+      exists (select from scheduling.by_video v where v.booking = b.id) as "byVideo",
       ${why(rules, work.actor)} as why
     from scheduling.booking_view b
     join organisations.practitioner p on p.id = b.practitioner

@@ -31,6 +31,7 @@ export const texts = words({
   doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
   clinic: { kk: 'Клиника', ru: 'Клиника', en: 'Clinic' },
   place: { kk: 'Орны', ru: 'Место', en: 'Place' },
+  byVideo: { kk: 'Бейнебайланыс арқылы', ru: 'По видеосвязи', en: 'By video' },
   room: { kk: '{address}, {room}-кабинет', ru: '{address}, кабинет {room}', en: '{address}, room {room}' },
   licence: { kk: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   price: { kk: 'Бағасы', ru: 'Цена', en: 'Price' },

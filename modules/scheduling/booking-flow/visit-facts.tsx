@@ -20,7 +20,12 @@ export function visitFacts(
     { label: say(texts.service), value: visit.serviceName },
     { label: say(texts.time), value: dateTimeText(visit.startsAt, lang, 'weekday'), ...changing },
     { label: say(texts.clinic), value: `${visit.organisationName}, ${visit.organisationPhone}` },
-    { label: say(texts.place), value: say(texts.room, { address: visit.address, room: visit.room }) },
+    {
+      label: say(texts.place),
+      value: visit.byVideo
+        ? say(texts.byVideo)
+        : say(texts.room, { address: visit.address, room: visit.room }),
+    },
     { label: say(texts.price), value: <Money tiyn={visit.tiyn} lang={lang} /> },
     ...(licence ? [{ label: say(texts.licence), value: licence }] : []),
   ]

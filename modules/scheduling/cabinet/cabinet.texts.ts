@@ -46,6 +46,17 @@ export const texts = words({
     en: 'A confirmation was sent. The booking is kept in your cabinet.',
   },
   next: { kk: 'Енді не болады', ru: 'Что дальше', en: 'What happens next' },
+  byVideo: {
+    kk: 'Бұл қабылдау бейнебайланыспен өтеді',
+    ru: 'Этот приём пройдёт по видеосвязи',
+    en: 'This visit is held by video',
+  },
+  byVideoLead: {
+    kk: 'Клиникаға келудің қажеті жоқ. Уақытында бейне бөлмесіне кіріңіз.',
+    ru: 'Приезжать в клинику не нужно. К началу войдите в видеокомнату.',
+    en: 'You need not come to the clinic. Enter the video room at the time of the visit.',
+  },
+  videoRoom: { kk: 'Бейне бөлмесін ашу', ru: 'Открыть видеокомнату', en: 'Open the video room' },
   nextCome: {
     kk: '{day} күні сағат {time} келіңіз: бірінші рет келсеңіз, {minutes} минут ерте.',
     ru: 'Приходите {day} к {time}; на первый приём — на {minutes} минут раньше.',

@@ -57,6 +57,19 @@ export default page({
             title={say(texts.queueNumber, { number: String(visit.queueNumber).padStart(2, '0') })}
           />
         )}
+        {visit.byVideo && (
+          <Notice
+            tone="info"
+            title={say(texts.byVideo)}
+            actions={
+              <LinkButton kind="primary" href={to(`${path}/video`)}>
+                {say(texts.videoRoom)}
+              </LinkButton>
+            }
+          >
+            <p>{say(texts.byVideoLead)}</p>
+          </Notice>
+        )}
         <Facts
           facts={[
             {
@@ -77,7 +90,7 @@ export default page({
               : []),
           ]}
         />
-        {stands && <NextSteps {...{ shown, lang, say }} />}
+        {stands && !visit.byVideo && <NextSteps {...{ shown, lang, say }} />}
         {mayCancel && (
           <div className="actions">
             {stands && <LinkButton href={to(`${path}/move`)}>{say(texts.move)}</LinkButton>}

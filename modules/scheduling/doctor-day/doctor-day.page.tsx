@@ -68,7 +68,11 @@ export default page({
               cell: visit => <a href={to(`/doctor/visits/${visit.id}`)}>{visit.patientName}</a>,
             },
             { key: 'service', head: say(desk.service), cell: visit => visit.serviceName },
-            { key: 'room', head: say(desk.room), cell: visit => visit.room },
+            {
+              key: 'room',
+              head: say(desk.room),
+              cell: visit => (visit.byVideo ? say(texts.byVideo) : visit.room),
+            },
             { key: 'queue', head: say(desk.queue), number: true, cell: visit => visit.queueNumber },
             {
               key: 'state',
@@ -91,6 +95,13 @@ function Actions({
   to,
   once,
 }: { visit: VisitLine } & Pick<ViewProps<unknown>, 'say' | 'to' | 'once'>) {
+  if (visit.byVideo && ['booked', 'checked-in', 'called', 'in-visit'].includes(visit.state)) {
+    return (
+      <LinkButton small href={to(`/doctor/visits/${visit.id}/video`)}>
+        {say(texts.videoRoom)}
+      </LinkButton>
+    )
+  }
   if (visit.state === 'in-visit') {
     return (
       <LinkButton small href={to(`/doctor/visits/${visit.id}`)}>

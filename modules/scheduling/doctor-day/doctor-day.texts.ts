@@ -12,6 +12,8 @@ export const texts = words({
   callAgain: { kk: 'Қайта шақыру', ru: 'Вызвать ещё раз', en: 'Call again' },
   call: { kk: 'Шақыру', ru: 'Вызвать', en: 'Call' },
   start: { kk: 'Қабылдауды бастау', ru: 'Начать приём', en: 'Begin the visit' },
+  byVideo: { kk: 'Бейне', ru: 'Видео', en: 'Video' },
+  videoRoom: { kk: 'Бейне бөлмесі', ru: 'Видеокомната', en: 'Video room' },
   open: { kk: 'Қабылдауды ашу', ru: 'Открыть приём', en: 'Open the visit' },
   action: { kk: 'Әрекет', ru: 'Действие', en: 'Action' },
   noneTitle: {
