@@ -15,7 +15,7 @@ export const filled: Input<typeof applyAsPractitioner> = {
   diploma: { number: 'ҮЛГІ-0001', year: 2008, place: 'Үлгі медицина университеті' },
   certificate: { number: 'ҮЛГІ-КЗ-0001', until: '2027-06-30' },
   licence: { number: 'ҮЛГІ-Л-0001', holder: 'Үлгі ЛОР' },
-  isTrue: true,
+  truth: true,
   mayBePublic: true,
 }
 

@@ -1,9 +1,16 @@
 // A practitioner applies, follows the application, objects to a refusal and leaves (DR-0b).
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { day, id, line, paragraph } from '../../../kernel/fields.ts'
+import { because, day, id, line, paragraph } from '../../../kernel/fields.ts'
 import { shapes } from '../../organisations/index.ts'
+import { truthField } from '../../people/index.ts'
 import { application, verification } from './shapes.ts'
+
+const tickPublic = {
+  kk: 'Мұнсыз маман ашық тізімге кірмейді: келіссеңіз, белгілеңіз.',
+  ru: 'Без этого специалист не войдёт в открытый список: отметьте, если согласны.',
+  en: 'Without it a practitioner cannot be listed: tick it if you agree.',
+}
 
 export const applyAsPractitioner = declare({
   name: 'apply-as-practitioner',
@@ -25,9 +32,9 @@ export const applyAsPractitioner = declare({
     diploma: z.strictObject({ number: line(60, 3), year: z.int().min(1940).max(2100), place: line(200, 3) }),
     certificate: z.strictObject({ number: line(60, 3), until: day() }),
     licence: z.strictObject({ number: line(60, 3), holder: line(200, 3) }),
-    /** The tick under "what I wrote is true", and the one under what will be public. */
-    isTrue: z.literal(true),
-    mayBePublic: z.literal(true),
+    ...truthField,
+    /** The tick under what will be public. */
+    mayBePublic: z.boolean().refine(ticked => ticked, because(tickPublic)),
   }),
   answers: z.object({
     application: z.string(),

@@ -36,6 +36,7 @@ export async function verificationsWhere(
     join catalogue.speciality s on s.id = v.speciality
     join catalogue.city c on c.id = v.city
     where ${where} order by v.at desc, v.id`.execute(work.db)
+  if (rows.length === 0) return []
   const names = await staffNamed(
     work,
     rows.map(row => row.by_employment),
@@ -64,6 +65,15 @@ export async function verificationsWhere(
       stands: row.stands,
     }
   })
+}
+
+/** What of a doctor at a clinic was verified and stands now, the newest first. */
+export function verificationsOfDoctor(work: Work<never>, doctor: string): Promise<Verification[]> {
+  return verificationsWhere(
+    work,
+    sql`v.profile in (select profile from directory.employed_practitioners() where doctor = ${doctor})
+      and directory.stands(v.id, ${work.now})`,
+  )
 }
 
 /** Pages of the doctors at clinics whom these profiles are today, by profile. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { slug } from '../../../kernel/fields.ts'
 import { shapes } from '../../organisations/index.ts'
+import { verification } from '../join/shapes.ts'
 
 export const showDoctor = declare({
   name: 'show-doctor',
@@ -28,6 +29,8 @@ export const showDoctor = declare({
     clinic: shapes.organisation,
     licences: z.array(shapes.licence),
     branch: shapes.branch,
+    /** What the directory itself looked up of this doctor and when; none for who has not joined it. */
+    verifications: z.array(verification),
     /** Visits first; each with this doctor's price of today. */
     services: z.array(
       z.object({
@@ -42,5 +45,5 @@ export const showDoctor = declare({
     ),
   }),
   refusals: {},
-  clauses: ['CL-5.2.4', 'CL-6.1.2', 'PF-4.1'],
+  clauses: ['CL-5.2.4', 'CL-6.1.2', 'PF-4.1', 'DR-0b'],
 })

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { findFreeTimes, otherServices } from '../../scheduling/index.ts'
+import { verifiedFacts } from '../join/verification-facts.tsx'
 import { bookingPath } from '../search-doctors/doctor-card.tsx'
 import { operatorFacts } from './operator-facts.ts'
 import { showDoctor } from './show-doctor.api.ts'
@@ -82,6 +83,14 @@ export default page<Data>({
         </header>
         <FreeTimes {...data} {...{ lang, say, to }} />
         <Place {...data} {...{ lang, say, to }} />
+        {doctor.verifications.map(one => (
+          <section key={one.verification} className="stack" aria-labelledby={one.verification}>
+            <h2 id={one.verification}>
+              {say(texts.verified)}: {one.speciality[lang]}
+            </h2>
+            <Facts facts={verifiedFacts(one, say, lang)} />
+          </section>
+        ))}
         <section aria-labelledby="operator">
           <h2 id="operator">{say(texts.operator)}</h2>
           <p className="reading">{say(texts.operatorWhy)}</p>

@@ -6,6 +6,7 @@ export const texts = words({
     ru: '{name}, {speciality}. {clinic}, {city}. Цены, свободное время, лицензия.',
     en: '{name}, {speciality}. {clinic}, {city}. Prices, free times, licence.',
   },
+  verified: { kk: 'Құжаттары тексерілді', ru: 'Документы проверены', en: 'Documents verified' },
   back: { kk: 'Барлық дәрігер', ru: 'Все врачи', en: 'All doctors' },
   practises: {
     kk: '{year} жылдан бері дәрігер',

@@ -8,6 +8,7 @@ import {
   practitionerBySlug,
   three,
 } from '../../organisations/index.ts'
+import { verificationsOfDoctor } from '../join/practitioners.ts'
 import { showDoctor } from './show-doctor.api.ts'
 
 type Service = Answer<typeof showDoctor>['services'][number]
@@ -32,6 +33,7 @@ export default act(showDoctor, async (work, { slug }) => {
     clinic,
     licences: await licencesOn(work, doctor.organisation, today),
     branch: branches.find(branch => branch.id === doctor.branch)!,
+    verifications: await verificationsOfDoctor(work, doctor.id),
     services: services.rows,
   }
 })
