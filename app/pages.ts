@@ -26,6 +26,7 @@ import { pages as scheduling } from '../modules/scheduling/pages.ts'
 import { pages as signatures } from '../modules/signatures/pages.ts'
 import { pages as telemedicine } from '../modules/telemedicine/pages.ts'
 import { referencePages } from './reference/pages.tsx'
+import { offlinePage } from './web/phone/offline.page.tsx'
 
 export function allPages(gate: Gate): readonly Page[] {
   return [
@@ -54,5 +55,6 @@ export function allPages(gate: Gate): readonly Page[] {
     ...releases,
     ...oversight,
     ...referencePages(gate),
+    offlinePage,
   ]
 }

@@ -12,6 +12,7 @@ import { headers, ownRequests, rateLimit } from './web/guard.ts'
 import { serveMedia } from './web/media.ts'
 import { createMetrics } from './web/metrics.ts'
 import { servePages, type Web } from './web/pages.tsx'
+import { servePhone } from './web/phone/phone.ts'
 
 export interface ServerParts extends Web {
   database: Database
@@ -67,6 +68,7 @@ export function createServer(parts: ServerParts): Hono {
   server.get('/robots.txt', context => context.text(`User-agent: *\nDisallow: /api/\nAllow: /\n`))
 
   serveMedia(server, parts.gate)
+  servePhone(server, parts.assets)
 
   parts.extend?.(server)
   server.use(ownRequests(parts.publicUrl))

@@ -12,6 +12,8 @@ export type HtmlDocumentProps = {
   robots?: string
   canonical?: string
   refresh?: number
+  /** What a phone needs to install the site: manifest, icon of iOS, colours around the page. */
+  phone?: { manifest: string; appleIcon: string; colours: { light: string; dark: string } }
   theme?: 'light' | 'dark'
   children: ReactNode
 }
@@ -27,6 +29,7 @@ export function HtmlDocument({
   robots,
   canonical,
   refresh,
+  phone,
   theme,
   children,
 }: HtmlDocumentProps) {
@@ -44,6 +47,14 @@ export function HtmlDocument({
         {alternates.map(alternate => (
           <link key={alternate.lang} rel="alternate" hrefLang={alternate.lang} href={alternate.href} />
         ))}
+        {phone && (
+          <>
+            <link rel="manifest" href={phone.manifest} />
+            <link rel="apple-touch-icon" href={phone.appleIcon} />
+            <meta name="theme-color" media="(prefers-color-scheme: light)" content={phone.colours.light} />
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content={phone.colours.dark} />
+          </>
+        )}
         {css.map(href => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

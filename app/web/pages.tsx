@@ -14,6 +14,7 @@ import { HtmlDocument, LinkButton } from '../../ui/index.ts'
 import type { Assets } from './assets.ts'
 import { formOf, readForm } from './form.ts'
 import { Framed } from './frames.tsx'
+import { appleIcon, manifestPath, themeColours } from './phone/phone.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { texts } from './texts.ts'
 
@@ -238,9 +239,10 @@ async function render(
       title={`${title} · ${say(texts.brand)}`}
       {...(page.description ? { description: page.description(data, say) } : {})}
       css={[web.assets.css]}
-      scripts={[...(page.frame === 'staff' ? ['staff-keys'] : []), ...(page.islands ?? [])].map(
+      scripts={['phone', ...(page.frame === 'staff' ? ['staff-keys'] : []), ...(page.islands ?? [])].map(
         web.assets.island,
       )}
+      phone={{ manifest: manifestPath(lang), appleIcon, colours: themeColours }}
       alternates={
         open ? langs.map(other => ({ lang: other, href: `${web.publicUrl}/${other}${visit.path}` })) : []
       }
