@@ -13,7 +13,7 @@ import { acts as journal, rules as journalRules, type RuleInWords } from '../mod
 import { acts as laboratory, rules as laboratoryRules } from '../modules/laboratory/index.ts'
 import { acts as ledger, rules as ledgerRules, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
 import { acts as library, rules as libraryRules } from '../modules/library/index.ts'
-import { acts as loyalty } from '../modules/loyalty/index.ts'
+import { acts as loyalty, rules as loyaltyRules } from '../modules/loyalty/index.ts'
 import { acts as messages, rules as messagesRules } from '../modules/messages/index.ts'
 import { acts as organisations } from '../modules/organisations/index.ts'
 import { acts as oversight, rules as oversightRules } from '../modules/oversight/index.ts'
@@ -64,6 +64,7 @@ export const allRules: readonly RuleInWords[] = [
   ...messagesRules,
   ...ledgerRules,
   ...filesRules,
+  ...loyaltyRules,
   ...careRules,
   ...laboratoryRules,
   ...researchRules,

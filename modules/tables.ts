@@ -487,6 +487,11 @@ export interface CareNote {
   version: number;
 }
 
+export interface CareOpenToDoctor {
+  organisation: string | null;
+  patient: string | null;
+}
+
 export interface CareRevocation {
   at: Timestamp;
   by_employment: string;
@@ -845,6 +850,60 @@ export interface FilesVersion {
   person: string;
   sha256_blind: Buffer;
   title_sealed: Buffer;
+}
+
+export interface InformationDelivery {
+  at: Timestamp;
+  body: string;
+  by_account: string | null;
+  link: string | null;
+  purchase: string;
+}
+
+export interface InformationOffering {
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  partner: string;
+  says_en: string;
+  says_kk: string;
+  says_ru: string;
+  title_en: string;
+  title_kk: string;
+  title_ru: string;
+}
+
+export interface InformationOfferingEnd {
+  at: Timestamp;
+  by_account: string | null;
+  offering: string;
+}
+
+export interface InformationPrice {
+  by_account: string | null;
+  offering: string;
+  since: Timestamp;
+  tiyn: number;
+}
+
+export interface InformationPurchase {
+  at: Timestamp;
+  edition: string;
+  id: string;
+  number: Generated<number>;
+  offering: string;
+  partner: string;
+  person: string;
+  tiyn: number;
+  wish: string;
+}
+
+export interface InformationPurchaseEvent {
+  at: Timestamp;
+  by_account: string | null;
+  purchase: string;
+  says: Generated<string>;
+  what: string;
 }
 
 export interface JournalCheckpoint {
@@ -1278,9 +1337,10 @@ export interface LedgerDiscountView {
 }
 
 export interface LedgerInvoice {
-  booking: string;
+  booking: string | null;
   due_at: Timestamp;
   id: string;
+  information_order: string | null;
   lines: Json;
   made_at: Timestamp;
   number: Generated<number>;
@@ -1411,11 +1471,39 @@ export interface LedgerStatementObjection {
 
 export interface LedgerTransfer {
   at: Timestamp;
-  booking: string;
+  booking: string | null;
   by_account: string | null;
   id: string;
+  information_order: string | null;
   organisation: string;
   what: string;
+}
+
+export interface LibraryAnswer {
+  at: Timestamp;
+  by_account: string;
+  corrects: string | null;
+  id: string;
+  question: string;
+  text: string;
+  verification: string;
+}
+
+export interface LibraryAnswerComplaint {
+  answer: string;
+  at: Timestamp;
+  id: string;
+  organisation: string;
+  person: string;
+  text: string;
+}
+
+export interface LibraryAnswerWithdrawal {
+  answer: string;
+  at: Timestamp;
+  by_account: string;
+  by_author: boolean;
+  reason: string;
 }
 
 export interface LibraryArticle {
@@ -1446,6 +1534,21 @@ export interface LibraryArticleEdition {
   title_en: string | null;
   title_kk: string;
   title_ru: string;
+}
+
+export interface LibraryAsking {
+  count: number;
+  day: string;
+  most: number;
+  subject: Buffer;
+}
+
+export interface LibraryComplaintRuling {
+  at: Timestamp;
+  by_account: string;
+  complaint: string;
+  outcome: string;
+  reason: string;
 }
 
 export interface LibraryMedia {
@@ -1485,6 +1588,43 @@ export interface LibraryPublication {
   edition: string;
   review: string;
   verdict: Generated<string>;
+}
+
+export interface LibraryQuestion {
+  asked_at: Timestamp;
+  id: string;
+  lang: string;
+  organisation: string;
+  speciality: string;
+  text: string;
+  title: string;
+}
+
+export interface LibraryQuestionAsker {
+  account: string | null;
+  code_hash: Buffer | null;
+  question: string;
+}
+
+export interface LibraryQuestionRuling {
+  asked_at: Timestamp;
+  at: Timestamp;
+  by_account: string;
+  cut: boolean;
+  lang: string;
+  outcome: string;
+  question: string;
+  reason: string;
+  speciality: string;
+  text: string;
+  title: string;
+}
+
+export interface LibraryQuestionTakedown {
+  at: Timestamp;
+  by_account: string;
+  question: string;
+  reason: string;
 }
 
 export interface LibraryReview {
@@ -1612,6 +1752,54 @@ export interface LoyaltyPromotionUse {
   organisation: string;
   person: string;
   promotion: string;
+}
+
+export interface LoyaltySurvey {
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  organisation: string;
+  title_en: string;
+  title_kk: string;
+  title_ru: string;
+  until_on: string;
+}
+
+export interface LoyaltySurveyAnswer {
+  place: number;
+  request: string;
+  score: number | null;
+  words_sealed: Buffer | null;
+}
+
+export interface LoyaltySurveyQuestion {
+  kind: string;
+  place: number;
+  survey: string;
+  words_en: string;
+  words_kk: string;
+  words_ru: string;
+}
+
+export interface LoyaltySurveyRequest {
+  answered_at: Timestamp | null;
+  at: Timestamp;
+  booking: string | null;
+  id: string;
+  organisation: string;
+  person: string;
+  practitioner: string | null;
+  survey: string | null;
+  token_hash: Buffer;
+  until: Timestamp;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface LoyaltySurveyStop {
+  at: Timestamp;
+  id: string;
+  organisation: string;
+  person: string;
 }
 
 export interface MessagesMessage {
@@ -2651,6 +2839,36 @@ export interface ResearchQueryEnd {
   query: string;
 }
 
+export interface ResearchSignal {
+  diagnosis: string;
+  expected: number;
+  found_at: Timestamp;
+  id: string;
+  method: string;
+  observed: number;
+  organisation: string;
+  threshold: number;
+  week: string;
+}
+
+export interface ResearchSignalAssessment {
+  at: Timestamp;
+  by_employment: string;
+  outcome: string;
+  says: string;
+  signal: string;
+}
+
+export interface ResearchSignalCount {
+  age_band: string;
+  city: string;
+  day: string;
+  diagnosis: string;
+  organisation: string;
+  sex: string;
+  visits: number;
+}
+
 export interface ResearchSignOff {
   at: Timestamp;
   by_employment: string;
@@ -3200,6 +3418,7 @@ export interface DB {
   "care.narrowing": CareNarrowing;
   "care.narrowing_end": CareNarrowingEnd;
   "care.note": CareNote;
+  "care.open_to_doctor": CareOpenToDoctor;
   "care.revocation": CareRevocation;
   "care.sensitivity": CareSensitivity;
   "catalogue.calendar_day": CatalogueCalendarDay;
@@ -3232,6 +3451,12 @@ export interface DB {
   "files.share_view": FilesShareView;
   "files.shared_view": FilesSharedView;
   "files.version": FilesVersion;
+  "information.delivery": InformationDelivery;
+  "information.offering": InformationOffering;
+  "information.offering_end": InformationOfferingEnd;
+  "information.price": InformationPrice;
+  "information.purchase": InformationPurchase;
+  "information.purchase_event": InformationPurchaseEvent;
   "journal.checkpoint": JournalCheckpoint;
   "journal.entry": JournalEntry;
   "journal.inbox": JournalInbox;
@@ -3283,12 +3508,21 @@ export interface DB {
   "ledger.statement_line": LedgerStatementLine;
   "ledger.statement_objection": LedgerStatementObjection;
   "ledger.transfer": LedgerTransfer;
+  "library.answer": LibraryAnswer;
+  "library.answer_complaint": LibraryAnswerComplaint;
+  "library.answer_withdrawal": LibraryAnswerWithdrawal;
   "library.article": LibraryArticle;
   "library.article_edition": LibraryArticleEdition;
+  "library.asking": LibraryAsking;
+  "library.complaint_ruling": LibraryComplaintRuling;
   "library.media": LibraryMedia;
   "library.media_consent": LibraryMediaConsent;
   "library.media_part": LibraryMediaPart;
   "library.publication": LibraryPublication;
+  "library.question": LibraryQuestion;
+  "library.question_asker": LibraryQuestionAsker;
+  "library.question_ruling": LibraryQuestionRuling;
+  "library.question_takedown": LibraryQuestionTakedown;
   "library.review": LibraryReview;
   "library.section": LibrarySection;
   "library.withdrawal": LibraryWithdrawal;
@@ -3303,6 +3537,11 @@ export interface DB {
   "loyalty.promotion_end": LoyaltyPromotionEnd;
   "loyalty.promotion_service": LoyaltyPromotionService;
   "loyalty.promotion_use": LoyaltyPromotionUse;
+  "loyalty.survey": LoyaltySurvey;
+  "loyalty.survey_answer": LoyaltySurveyAnswer;
+  "loyalty.survey_question": LoyaltySurveyQuestion;
+  "loyalty.survey_request": LoyaltySurveyRequest;
+  "loyalty.survey_stop": LoyaltySurveyStop;
   "messages.message": MessagesMessage;
   "organisations.branch": OrganisationsBranch;
   "organisations.employment": OrganisationsEmployment;
@@ -3404,6 +3643,9 @@ export interface DB {
   "research.query_answer": ResearchQueryAnswer;
   "research.query_end": ResearchQueryEnd;
   "research.sign_off": ResearchSignOff;
+  "research.signal": ResearchSignal;
+  "research.signal_assessment": ResearchSignalAssessment;
+  "research.signal_count": ResearchSignalCount;
   "research.site": ResearchSite;
   "research.site_approval": ResearchSiteApproval;
   "rights.answer": RightsAnswer;

@@ -13,6 +13,12 @@ const saved = {
   grounds: ['contract'],
   recipients: ['clinic'],
 } as const
+const answered = {
+  recordClass: 'feedback',
+  purposes: ['feedback', 'marketing-research'],
+  grounds: ['consent'],
+  recipients: ['clinic'],
+} as const
 
 export const dataMap: readonly MappedTable[] = [
   {
@@ -50,5 +56,28 @@ export const dataMap: readonly MappedTable[] = [
     ...saved,
     table: 'loyalty.bonus_posting',
     columns: { ...alike('payment', 'points'), ...alike(null, 'entry lot') },
+  },
+  {
+    ...answered,
+    table: 'loyalty.survey_request',
+    columns: {
+      ...alike('contact', 'at until answered_at withdrawn_at'),
+      token_hash: { category: 'contact', secret: true },
+      ...alike(null, 'id organisation person booking practitioner survey'),
+    },
+  },
+  {
+    ...answered,
+    table: 'loyalty.survey_answer',
+    columns: {
+      ...alike('contact', 'score'),
+      words_sealed: { category: 'contact', sealed: 'loyalty.survey_answer.words' },
+      ...alike(null, 'request place'),
+    },
+  },
+  {
+    ...answered,
+    table: 'loyalty.survey_stop',
+    columns: { ...alike('contact', 'at'), ...alike(null, 'id organisation person') },
   },
 ]

@@ -10,6 +10,9 @@ import {
   usePromotionCodeAct,
 } from './promotions/lower-bills.ts'
 import { approvePromotionAct, endPromotionAct, listPromotionsAct } from './promotions/manage-promotions.ts'
+import { answerSurveyAct, showSurveyAct, stopSurveysAct, withdrawAnswerAct } from './surveys/answer.ts'
+import { askForReviewAct, openSurveyAct, sendSurveyAct } from './surveys/ask.ts'
+import { showSurveyFiguresAct } from './surveys/figures.ts'
 
 export const acts: readonly Act<any>[] = [
   approvePromotionAct,
@@ -28,6 +31,15 @@ export const acts: readonly Act<any>[] = [
   earnBonusAct,
   takeBonusBackAct,
   expireBonusAct,
+  askForReviewAct,
+  openSurveyAct,
+  sendSurveyAct,
+  showSurveyFiguresAct,
+  showSurveyAct,
+  answerSurveyAct,
+  withdrawAnswerAct,
+  stopSurveysAct,
 ]
+export { rules } from './access.ts'
 export { dataMap } from './data-map.ts'
 export { lowerByItself } from './promotions/lower.ts'

@@ -47,6 +47,7 @@ export const topics = words({
   'payment-settled': { kk: 'Төлем алынды', ru: 'Оплата получена', en: 'Your payment has arrived' },
   'payment-refunded': { kk: 'Ақша қайтарылды', ru: 'Деньги возвращены', en: 'Your money is returned' },
   'signing-code': { kk: 'Қол қою коды', ru: 'Код для подписи', en: 'Code for signing' },
+  'results-ready': { kk: 'Нәтижелеріңіз дайын', ru: 'Ваши результаты готовы', en: 'Your results are ready' },
   'document-issued': { kk: 'Құжатыңыз дайын', ru: 'Ваш документ готов', en: 'Your document is ready' },
   'consent-withdrawn': {
     kk: 'Келісім қайтарып алынды',
@@ -113,6 +114,11 @@ export const topics = words({
     ru: 'Ваша заявка специалиста',
     en: 'Your application as a practitioner',
   },
+  'public-question': {
+    kk: 'Мамандарға қойған сұрағыңыз',
+    ru: 'Ваш вопрос специалистам',
+    en: 'Your question to the practitioners',
+  },
   'look-asked': {
     kk: 'Ашқан деректеріңіз туралы сұрақ',
     ru: 'Вопрос о данных, которые вы открыли',
@@ -143,6 +149,7 @@ export const topics = words({
     ru: 'О функциях вашего кабинета',
     en: 'About the functions of your cabinet',
   },
+  survey: { kk: 'Пікіріңізді сұраймыз', ru: 'Просим ваше мнение', en: 'We ask for your opinion' },
   'force-majeure': {
     kk: 'Жауап мерзімі туралы хабар',
     ru: 'О сроке ответа',

@@ -35,7 +35,7 @@ export const showMyBonusesAct = act(showMyBonuses, async work => {
       organisation,
       name,
       programme,
-      points: member && balanceOf(lots),
+      points: member ? balanceOf(lots) : null,
       lots: lots.map(({ left, expiresAt }) => ({ points: left, expiresAt: expiresAt.toISOString() })),
       entries: member ? await entriesOf(work, member) : [],
     })
