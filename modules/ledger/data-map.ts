@@ -17,7 +17,10 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'ledger.transfer',
-    columns: { ...alike('payment', 'what at'), ...alike(null, 'id organisation booking by_account') },
+    columns: {
+      ...alike('payment', 'what at'),
+      ...alike(null, 'id organisation booking information_order by_account'),
+    },
   },
   {
     ...common,
@@ -31,7 +34,7 @@ export const dataMap: readonly MappedTable[] = [
       ...alike('payment', 'number tiyn due_at made_at'),
       // The names of services tell what ails.
       lines: { category: 'health', special: true },
-      ...alike(null, 'id organisation booking person'),
+      ...alike(null, 'id organisation booking information_order person'),
     },
   },
   {

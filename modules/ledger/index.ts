@@ -31,6 +31,7 @@ export {
   openBill,
 } from './discounts/discounts.ts'
 export { configureDiscounts } from './open-invoice/invoice.ts'
+export { earnOrder, giveBackOrder, openOrderBill, payOrderByCard } from './orders/orders.ts'
 export { default as receiveBankCallback } from './receive-bank-callback/receive-bank-callback.api.ts'
 export { default as startCardPayment } from './start-card-payment/start-card-payment.api.ts'
 export { default as takePaymentAtDesk } from './take-payment-at-desk/take-payment-at-desk.api.ts'

@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../../kernel/work.ts'
 
-/** Whose money moves, where, and around which visit. */
+/** Whose money moves, where, and around which visit; or around which order of an information service. */
 export interface Visit {
   organisation: string
   booking: string
   person: string
+  /** True: `booking` is an order, and never a visit. */
+  isOrder?: boolean
 }
 
 export type Asset = 'asset:psp' | 'asset:terminal' | 'asset:cash-desk'
@@ -35,7 +37,7 @@ export async function standingOf(work: Pick<Work, 'db'>, booking: string): Promi
       coalesce(sum(p.tiyn) filter (where a.kind = 'receivable:patient'), 0)::bigint as debt,
       coalesce(bool_or(t.what in ('served', 'charged')), false) as earned
     from ledger.transfer t join ledger.posting p on p.transfer = t.id join ledger.account a on a.id = p.account
-    where t.booking = ${booking}`.execute(work.db)
+    where t.booking = ${booking} or t.information_order = ${booking}`.execute(work.db)
   return rows[0]!
 }
 
@@ -86,8 +88,9 @@ async function transfer(
   const moved = entries.filter(([, tiyn]) => tiyn !== 0)
   if (moved.length === 0) return
   const id = randomUUID()
-  await sql`insert into ledger.transfer (id, organisation, what, booking, at, by_account)
-    values (${id}, ${visit.organisation}, ${what}, ${visit.booking}, ${work.now}, ${work.actor.account})`.execute(
+  const [booking, order] = visit.isOrder ? [null, visit.booking] : [visit.booking, null]
+  await sql`insert into ledger.transfer (id, organisation, what, booking, information_order, at, by_account)
+    values (${id}, ${visit.organisation}, ${what}, ${booking}, ${order}, ${work.now}, ${work.actor.account})`.execute(
     work.db,
   )
   for (const [kind, tiyn] of moved) {

@@ -9,7 +9,9 @@ export interface Payment {
   id: string
   organisation: string
   person: string
+  /** The visit; or the order of an information service. */
   booking: string
+  isOrder: boolean
   method: Method
   state: 'pending' | 'settled' | 'failed'
   tiyn: number
@@ -37,14 +39,15 @@ export async function paymentOfOrder(work: Pick<Work, 'db'>, order: string): Pro
 
 /** The newest first: money goes back the way that it came last. */
 export async function paymentsOf(work: Pick<Work, 'db'>, booking: string): Promise<Payment[]> {
-  return paymentsWhere(work, sql`i.booking = ${booking}`)
+  return paymentsWhere(work, sql`(v.booking = ${booking} or v.information_order = ${booking})`)
 }
 
 async function paymentsWhere(work: Pick<Work, 'db'>, condition: RawBuilder<unknown>): Promise<Payment[]> {
   const { rows } = await sql<Payment>`
-    select p.id, p.organisation, p.person, i.booking, p.method, p.state, p.tiyn, p.refunded_tiyn as "refundedTiyn",
+    select p.id, p.organisation, p.person, coalesce(v.booking, v.information_order) as booking,
+      v.booking is null as "isOrder", p.method, p.state, p.tiyn, p.refunded_tiyn as "refundedTiyn",
       p.bank_order as "bankOrder", p.bank_page as "bankPage", p.made_at as "madeAt", i.lines
-    from ledger.payment p join ledger.bill i on i.id = p.invoice
+    from ledger.payment p join ledger.bill i on i.id = p.invoice join ledger.invoice v on v.id = p.invoice
     where ${condition} order by p.made_at desc, p.id`.execute(work.db)
   return rows
 }

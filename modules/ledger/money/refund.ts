@@ -65,7 +65,8 @@ export async function finishRefund(work: Work, refund: Refund, payment: Payment)
     tiyn: refund.tiyn,
     lines,
   })
-  await work.emit('payment-refunded', { booking: payment.booking, payment: payment.id, refund: refund.id })
+  if (!payment.isOrder)
+    await work.emit('payment-refunded', { booking: payment.booking, payment: payment.id, refund: refund.id })
   await sendMessage(work, {
     person,
     topic: 'payment-refunded',
@@ -99,7 +100,7 @@ export async function findRefund(
 async function onItsWay(work: Work, booking: string): Promise<number> {
   const { rows } = await sql<{ tiyn: number }>`select coalesce(sum(r.tiyn), 0)::bigint as tiyn
     from ledger.refund r join ledger.payment p on p.id = r.payment join ledger.invoice i on i.id = p.invoice
-    where i.booking = ${booking} and r.state = 'asked'`.execute(work.db)
+    where (i.booking = ${booking} or i.information_order = ${booking}) and r.state = 'asked'`.execute(work.db)
   return rows[0]!.tiyn
 }
 

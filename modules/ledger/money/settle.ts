@@ -49,6 +49,7 @@ export async function afterMoneyCame(work: Work, payment: Payment): Promise<void
     tiyn: payment.tiyn,
     lines: payment.lines,
   })
+  if (payment.isOrder) return orderPaid(work, payment, receipt)
   await work.emit('payment-settled', { booking, payment: payment.id })
   const visit = await bookingFor(work, booking, ['cashier-of-visit', 'front-desk', 'system-duty'])
   if (!visit) throw new Error(`payment of booking ${booking} lost its booking`)
@@ -68,6 +69,19 @@ export async function afterMoneyCame(work: Work, payment: Payment): Promise<void
   } else {
     await sendMessage(work, { person, topic: 'payment-settled', text: moneyTexts.settled, values, link })
   }
+}
+
+// Whose order it is, and whether it still stands, is judged by the module that took it.
+async function orderPaid(work: Work, { booking: order, person, tiyn }: Payment, receipt: string) {
+  const values = { tenge: tiyn / 100 }
+  await sendMessage(work, {
+    person,
+    topic: 'payment-settled',
+    text: moneyTexts.settled,
+    values,
+    link: `/receipts/${receipt}`,
+  })
+  await work.emit('information-order-paid', { order })
 }
 
 // The money came after the visit was given up or its time went to somebody else. What pays a debt stays.

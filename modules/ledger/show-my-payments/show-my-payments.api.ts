@@ -20,7 +20,9 @@ export default declare({
     payments: z.array(
       z.object({
         id: id(),
-        booking: id(),
+        /** Null: paid for an order of an information service, not for a visit. */
+        booking: id().nullable(),
+        /** Number of the visit; of the bill where there is none. */
         visit: z.string(),
         organisation: text,
         method: z.enum(['card', 'cash', 'terminal']),

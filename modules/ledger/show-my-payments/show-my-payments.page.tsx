@@ -46,7 +46,11 @@ export default page<Answer<typeof showMyPayments>>({
             {
               key: 'visit',
               head: say(money.visit),
-              cell: row => <a href={to(`/cabinet/visits/${row.booking}`)}>{row.visit}</a>,
+              cell: row => (
+                <a href={to(row.booking ? `/cabinet/visits/${row.booking}` : '/cabinet/orders')}>
+                  {row.visit}
+                </a>
+              ),
             },
             { key: 'when', head: say(money.when), cell: row => <DateTimeText value={row.at} lang={lang} /> },
             { key: 'clinic', head: say(money.clinic), cell: row => say(row.organisation) },
@@ -73,7 +77,12 @@ export default page<Answer<typeof showMyPayments>>({
               head: say(money.receipt),
               cell: row =>
                 row.state === 'pending' ? (
-                  <LinkButton small href={to(`/pay/${row.booking}/result?payment=${row.id}`)}>
+                  <LinkButton
+                    small
+                    href={to(
+                      row.booking ? `/pay/${row.booking}/result?payment=${row.id}` : '/cabinet/orders',
+                    )}
+                  >
                     {say(words.pay)}
                   </LinkButton>
                 ) : (

@@ -17,13 +17,13 @@ export default act(declaration, async work => {
 
 async function mine(work: Work) {
   const { rows } = await sql<Omit<Payments[number], 'at'> & { person: string; at: Date }>`
-    select p.id, p.person, i.booking, b.number as visit, p.method, p.state, p.tiyn, p.refunded_tiyn as "refundedTiyn",
+    select p.id, p.person, i.booking, coalesce(b.number, i.number::text) as visit, p.method, p.state, p.tiyn, p.refunded_tiyn as "refundedTiyn",
       p.made_at as at, jsonb_build_object('kk', o.name_kk, 'ru', o.name_ru, 'en', o.name_en) as organisation,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind) order by r.at, r.number), '[]')
         from ledger.receipt r where r.payment = p.id) as receipts
     from ledger.payment p
     join ledger.invoice i on i.id = p.invoice
-    join scheduling.booking_view b on b.id = i.booking
+    left join scheduling.booking_view b on b.id = i.booking
     join organisations.organisation o on o.id = p.organisation
     where p.person = any (${work.actor.persons}) order by p.made_at desc, p.id limit 200`.execute(work.db)
   return rows

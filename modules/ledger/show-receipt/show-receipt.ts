@@ -24,12 +24,12 @@ interface Row {
 
 export default act(declaration, async (work, asked) => {
   const { rows } = await sql<Row>`
-    select m.person, m.number, m.kind, m.tiyn, m.lines, m.taxpayer, m.at, p.method, i.number as invoice, b.number as visit,
+    select m.person, m.number, m.kind, m.tiyn, m.lines, m.taxpayer, m.at, p.method, i.number as invoice, coalesce(b.number, i.number::text) as visit,
       case when m.kind = 'return' then s.number end as returns, ${why(moneyRules, work.actor)} as why
     from ledger.receipt m
     join ledger.payment p on p.id = m.payment
     join ledger.invoice i on i.id = p.invoice
-    join scheduling.booking_view b on b.id = i.booking
+    left join scheduling.booking_view b on b.id = i.booking
     left join ledger.receipt s on s.payment = m.payment and s.kind = 'sale'
     where m.id = ${asked.receipt} and ${seenBy(moneyRules, work.actor)}`.execute(work.db)
   const { person, why: reasons, at, ...receipt } = rows[0] ?? work.absent()
