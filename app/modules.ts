@@ -8,7 +8,7 @@ import { acts as catalogue } from '../modules/catalogue/index.ts'
 import { acts as deadlines } from '../modules/deadlines/index.ts'
 import { acts as directory, rules as directoryRules } from '../modules/directory/index.ts'
 import { acts as files, rules as filesRules } from '../modules/files/index.ts'
-import { acts as information } from '../modules/information/index.ts'
+import { acts as information, rules as informationRules } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
 import { acts as laboratory, rules as laboratoryRules } from '../modules/laboratory/index.ts'
 import { acts as ledger, rules as ledgerRules, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
@@ -63,6 +63,7 @@ export const allRules: readonly RuleInWords[] = [
   ...privacyRules,
   ...messagesRules,
   ...ledgerRules,
+  ...informationRules,
   ...filesRules,
   ...loyaltyRules,
   ...careRules,

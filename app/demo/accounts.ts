@@ -142,6 +142,28 @@ export const demoAccounts: readonly DemoAccount[] = [
     },
   },
   {
+    email: 'laboratory@demo.shipa.invalid',
+    name: ['Әсем', 'Үлгібаева'],
+    sex: 'female',
+    duty: 'laboratory',
+    shows: {
+      kk: 'Зертхана: үлгілер, нәтижелер, техникалық растау.',
+      ru: 'Лаборатория: образцы, результаты, техническое подтверждение.',
+      en: 'The laboratory: samples, results, technical validation.',
+    },
+  },
+  {
+    email: 'laboratory2@demo.shipa.invalid',
+    name: ['Бекзат', 'Сынақұлы'],
+    sex: 'male',
+    duty: 'laboratory',
+    shows: {
+      kk: 'Зертхана дәрігері: нәтижені екінші болып растап, шығарады.',
+      ru: 'Врач лаборатории: подтверждает вторым и выдаёт результат.',
+      en: 'The laboratory’s doctor: validates second and releases the results.',
+    },
+  },
+  {
     email: 'admin@demo.shipa.invalid',
     name: ['Арман', 'Платформаұлы'],
     sex: 'male',

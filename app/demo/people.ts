@@ -32,6 +32,7 @@ const titles = {
   admin: ['Платформа әкімшісі', 'Администратор платформы', 'Platform administrator'],
   auditor: ['Сыртқы аудитор', 'Внешний аудитор', 'Outside auditor'],
   researcher: ['Зерттеуші', 'Исследователь', 'Researcher'],
+  laboratory: ['Зертханашы', 'Сотрудник лаборатории', 'Laboratory specialist'],
 } as const
 
 /** Staff of the clinic and of the platform; every ENT doctor is employed, one of them has an account. */

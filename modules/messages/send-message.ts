@@ -15,6 +15,8 @@ export type Outgoing = Recipient & {
   values?: Values
   /** Where to read on: a path without the language. */
   link?: string
+  /** The channel that the person chose for this topic; else the first by which there is an address. */
+  by?: 'email' | 'sms'
 }
 
 /**
@@ -26,12 +28,12 @@ export async function sendMessage(
   message: Outgoing,
 ): Promise<void> {
   const id = randomUUID()
-  const { topic, text, values, link } = message
+  const { topic, text, values, link, by } = message
   const person = 'person' in message ? message.person : null
   const stranger = 'email' in message ? message : null
   await sql`insert into messages.message (id, person, topic, subject, body, link, state, channel, to_address, lang, written_at)
     values (${id}, ${person}, ${topic}, ${JSON.stringify(topics[topic])}, ${JSON.stringify(filled(text, values))},
-      ${link ?? null}, 'queued', ${stranger && 'email'}, ${stranger?.email ?? null}, ${stranger?.lang ?? null},
+      ${link ?? null}, 'queued', ${stranger ? 'email' : (by ?? null)}, ${stranger?.email ?? null}, ${stranger?.lang ?? null},
       ${work.now})`.execute(work.db)
   await work.later('deliver-message', { message: id })
 }

@@ -14,6 +14,7 @@ export const dutyNames = words({
   admin: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
   auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
   researcher: { kk: 'Зерттеуші', ru: 'Исследователь', en: 'Researcher' },
+  laboratory: { kk: 'Зертхана', ru: 'Лаборатория', en: 'Laboratory' },
 })
 
 export type Duty = keyof typeof dutyNames

@@ -16,6 +16,8 @@ interface Message {
   subject: Text
   body: Text
   link: string | null
+  /** Chosen by the person for this topic; null: whatever reaches first. */
+  channel: 'email' | 'sms' | null
   to_address: string | null
   lang: Lang | null
   attempts: number
@@ -48,7 +50,8 @@ export default act(declaration, async (work, asked) => {
 })
 
 async function takeQueued(work: Work, id: string): Promise<Message | undefined> {
-  const { rows } = await sql<Message>`select id, person, subject, body, link, to_address, lang, attempts
+  const { rows } =
+    await sql<Message>`select id, person, subject, body, link, channel, to_address, lang, attempts
     from messages.message where id = ${id} and state = 'queued' for update`.execute(work.db)
   return rows[0]
 }
@@ -59,6 +62,8 @@ async function addressOf(work: Work, message: Message): Promise<Address | null> 
     return { channel: 'email', to: message.to_address!, lang: message.lang!, person: null }
   }
   const contact = await contactOf(work, message.person)
+  if (message.channel === 'sms' && contact?.phone)
+    return { channel: 'sms', to: contact.phone, lang: contact.lang, person: contact.person }
   if (contact?.email)
     return { channel: 'email', to: contact.email, lang: contact.lang, person: contact.person }
   if (contact?.phone) return { channel: 'sms', to: contact.phone, lang: contact.lang, person: contact.person }

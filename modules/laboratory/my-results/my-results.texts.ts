@@ -1,0 +1,97 @@
+import { words } from '../../../kernel/texts.ts'
+
+export const texts = words({
+  title: { kk: 'Талдауларым', ru: 'Мои анализы', en: 'My tests' },
+  lead: {
+    kk: 'Нәтиже екі маман растаған соң осында ашылады. Кім қарағанын да көре аласыз:',
+    ru: 'Результат открывается здесь, когда его подтвердят два специалиста. Вы видите и то, кто смотрел:',
+    en: 'A result opens here after two specialists have validated it. You also see who looked:',
+  },
+  whoLooked: { kk: 'Кім қарады', ru: 'Кто смотрел', en: 'Who looked' },
+  whose: { kk: 'Кімнің талдаулары', ru: 'Чьи анализы', en: 'Whose tests' },
+  show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+  none: { kk: 'Талдау жоқ', ru: 'Анализов нет', en: 'No tests' },
+  noneLead: {
+    kk: 'Дәрігер талдау тағайындаса, оның барысы мен нәтижесі осында тұрады.',
+    ru: 'Когда врач назначит анализ, его ход и результат будут здесь.',
+    en: 'When a doctor orders a test, its progress and its result stand here.',
+  },
+  tests: { kk: 'Талдаулар', ru: 'Анализы', en: 'Tests' },
+  day: { kk: 'Күні', ru: 'Дата', en: 'Day' },
+  where: { kk: 'Зертхана', ru: 'Лаборатория', en: 'Laboratory' },
+  state: { kk: 'Барысы', ru: 'Состояние', en: 'State' },
+  ready: { kk: 'Нәтиже дайын', ru: 'Результат готов', en: 'The result is ready' },
+  waiting: { kk: 'Дайындалуда', ru: 'Готовится', en: 'In work' },
+  channel: {
+    kk: 'Дайын болғанын қалай білгіңіз келеді?',
+    ru: 'Как сообщить о готовности?',
+    en: 'How shall we tell you?',
+  },
+  channelLead: {
+    kk: 'Хабарда нәтиженің өзі ешқашан жазылмайды.',
+    ru: 'Самого результата в сообщении никогда нет.',
+    en: 'The message never holds the result itself.',
+  },
+  email: { kk: 'Эл. пошта', ru: 'Эл. почта', en: 'E-mail' },
+  sms: { kk: 'SMS', ru: 'SMS', en: 'SMS' },
+  noMessage: { kk: 'Хабарламаңыз', ru: 'Не сообщать', en: 'Do not tell me' },
+  saveChannel: { kk: 'Таңдауды сақтау', ru: 'Сохранить выбор', en: 'Save the choice' },
+  result: { kk: '{number} талдау нәтижесі', ru: 'Результат анализа {number}', en: 'Result of test {number}' },
+  range: { kk: 'Шама: {range} {unit}', ru: 'Границы: {range} {unit}', en: 'Range: {range} {unit}' },
+  noRange: {
+    kk: 'Бұл талдауға сіздің жасыңыз бен жынысыңыз үшін шама берілмеген.',
+    ru: 'Для вашего возраста и пола границы этого анализа не заданы.',
+    en: 'For your age and sex no range of this test is set.',
+  },
+  within: {
+    kk: 'Мән әдеттегі шамада. Оның сіз үшін мәнін дәрігеріңіз айтады.',
+    ru: 'Значение в обычных границах. Что оно значит для вас, скажет врач.',
+    en: 'The value is within the usual range. Your doctor says what it means for you.',
+  },
+  below: {
+    kk: 'Мән әдеттегі шамадан төмен. Бұл диагноз емес: нәтижені дәрігеріңізбен талқылаңыз.',
+    ru: 'Значение ниже обычных границ. Это не диагноз: обсудите результат с врачом.',
+    en: 'The value is below the usual range. This is no diagnosis: discuss it with your doctor.',
+  },
+  above: {
+    kk: 'Мән әдеттегі шамадан жоғары. Бұл диагноз емес: нәтижені дәрігеріңізбен талқылаңыз.',
+    ru: 'Значение выше обычных границ. Это не диагноз: обсудите результат с врачом.',
+    en: 'The value is above the usual range. This is no diagnosis: discuss it with your doctor.',
+  },
+  urgent: {
+    kk: 'Мән шамадан едәуір алшақ. Дәрігеріңізге бүгін хабарласыңыз.',
+    ru: 'Значение сильно выходит за границы. Свяжитесь с врачом сегодня.',
+    en: 'The value is far outside the range. Contact your doctor today.',
+  },
+  history: { kk: 'Бұрынғы мәндер: {test}', ru: 'Прежние значения: {test}', en: 'Earlier values: {test}' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  notReady: {
+    kk: 'Бұл талдаудың нәтижесі әлі дайын емес.',
+    ru: 'Результат этого анализа ещё не готов.',
+    en: 'The result of this test is not ready yet.',
+  },
+  verifyTitle: {
+    kk: 'Зертхана хаттамасын тексеру',
+    ru: 'Проверка лабораторного протокола',
+    en: 'Check of a laboratory report',
+  },
+  genuine: { kk: 'Хаттама түпнұсқа', ru: 'Протокол подлинный', en: 'The report is genuine' },
+  supersededTitle: {
+    kk: 'Хаттама түпнұсқа, бірақ жаңасымен алмастырылған',
+    ru: 'Протокол подлинный, но заменён новым',
+    en: 'The report is genuine, but a newer one replaces it',
+  },
+  unknown: {
+    kk: 'Мұндай хаттама берілмеген',
+    ru: 'Такой протокол не выдавался',
+    en: 'No such report was issued',
+  },
+  unknownLead: {
+    kk: 'Кодты хаттамадан қайта көшіріп көріңіз.',
+    ru: 'Попробуйте ещё раз переписать код с протокола.',
+    en: 'Try to copy the code from the report once more.',
+  },
+  issued: { kk: 'Берілген күні', ru: 'Дата выдачи', en: 'Issued on' },
+  issuer: { kk: 'Берген ұйым', ru: 'Кем выдан', en: 'Issued by' },
+  back: { kk: 'Талдауларыма', ru: 'К моим анализам', en: 'Back to my tests' },
+})

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { act } from '../../../kernel/act.ts'
+import type { Work } from '../../../kernel/work.ts'
+import { organisationById, staffNamed } from '../../organisations/index.ts'
+import { linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import * as declarations from './worklist.api.ts'
+
+const showWorklist = act(declarations.showWorklist, async work => {
+  const orders = await ordersWhere(work, sql`o.organisation = ${work.actor.organisation}`, 60)
+  work.saw([...new Set(orders.map(order => order.patient))], 'laboratory-work')
+  const names = await namesOf(
+    work,
+    orders.map(order => order.patient),
+  )
+  const rows = []
+  for (const order of orders) {
+    const lines = await linesOf(work, order)
+    rows.push({
+      ...{ order: order.id, number: order.number, at: order.at.toISOString(), origin: order.origin },
+      patient: names.get(order.patient)?.name ?? '',
+      tests: lines.map(line => line.name),
+      stage: stageOf(lines, await samplesOf(work, order)),
+      isCritical: lines.some(({ result }) => result?.isCritical && !result.isCalled),
+    })
+  }
+  // What waits stands first, and a critical value before all else.
+  const urgency = (row: (typeof rows)[number]) => (row.isCritical ? 0 : row.stage === 'released' ? 2 : 1)
+  return { orders: rows.sort((a, b) => urgency(a) - urgency(b)) }
+})
+
+const showOrder = act(declarations.showOrder, async (work, { order: id }) => {
+  const order = await orderFor(work, id)
+  const lines = await linesOf(work, order)
+  const samples = await samplesOf(work, order)
+  const orderedBy = (await staffNamed(work, [order.orderedBy])).get(order.orderedBy)
+  const { name, birthDate, sex } = (await namesOf(work, [order.patient])).get(order.patient) ?? work.absent()
+  return {
+    ...{ order: id, number: order.number, at: order.at.toISOString(), origin: order.origin, lines, samples },
+    stage: stageOf(lines, samples),
+    patient: { name, birthDate, sex },
+    orderedBy: { name: orderedBy!.name, organisation: orderedBy!.organisationName },
+    referrer: order.referrer && (await organisationById(work, order.referrer)).name,
+    reports: await reportsOf(work, order),
+  }
+})
+
+export const worklistActs = [showWorklist, showOrder]
+
+async function namesOf(work: Work, people: readonly string[]) {
+  const { rows } = await sql<{ id: string; name: string; birthDate: string; sex: 'female' | 'male' }>`
+    select id, concat_ws(' ', family_name, given_name, middle_name) as name, birth_date::text as "birthDate", sex
+    from people.person_view where id = any (${[...new Set(people)]}::uuid[])`.execute(work.db)
+  return new Map(rows.map(row => [row.id, row]))
+}
