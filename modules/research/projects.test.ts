@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../app/testing/world.ts'
+import { showMyDisclosures } from '../privacy/disclosures/disclosures.api.ts'
+import { giveConsent } from '../privacy/give-consent/give-consent.api.ts'
 import { registerRecipient } from '../privacy/testing.ts'
 import { childOf, patientOf, receivingClinic } from '../scheduling/testing/receiving-clinic.ts'
+import { askForExtract, downloadExtract } from './extract/extract.api.ts'
 import { answerQuery, askQuery, closeQuery, fillForm, openForm, signForm } from './fill-form/fill-form.api.ts'
 import {
   approveSite,
@@ -301,4 +304,70 @@ test('only the director of the clinic opens a project there, and a curator is of
     world.run(writeProtocol, { project, number: '2', ...sheet, plan: 'бірдеңе' }, researcher),
     { code: 'plan-not-read' },
   )
+})
+
+test('the sponsor gets codes and relative days of those who consented to research, and no free word', async () => {
+  const studied = await openProject()
+  await approve(studied.protocol)
+  const [consenting, silent, leaving] = [await patient(), await patient(), await patient()]
+  for (const who of [consenting, silent, leaving]) {
+    const { participant } = await joins(who, studied)
+    await world.run(
+      fillForm,
+      {
+        ...diary(participant),
+        answers: [
+          { field: 'pain', value: '4' },
+          { field: 'began', value: '2026-11-20' },
+        ],
+      },
+      who,
+    )
+    await world.run(
+      fillForm,
+      {
+        participant,
+        visit: 'first',
+        form: 'examination',
+        over: 0,
+        answers: [
+          { field: 'threshold', value: '25' },
+          { field: 'remark', value: 'Құпия сөз' },
+        ],
+      },
+      clinic.doctor,
+    )
+    if (who === silent) continue
+    await world.run(giveConsent, { person: who.person, organisation, purpose: 'research' }, who)
+  }
+  const extractNow = async () => {
+    world.clock.pass(1)
+    const { extract } = await world.run(askForExtract, { project: studied.project }, researcher)
+    await world.runJobs()
+    const { base64 } = await world.run(downloadExtract, { extract }, researcher)
+    return { extract, lines: Buffer.from(base64, 'base64').toString('utf8').trim().split('\r\n') }
+  }
+  const first = await extractNow()
+  assert.equal(first.lines.length, 1 + 2 * 3)
+  assert.match(first.lines.join(), /,first,diary,1,0,began,,-3,/)
+  assert.match(first.lines.join(), /,first,diary,1,0,pain,72514-3,4,балл/)
+  assert.ok(!/Құпия|2026|Сынақова/.test(first.lines.join()))
+  await assert.rejects(world.run(downloadExtract, { extract: first.extract }, otherResearcher), {
+    code: 'not-found',
+  })
+  const mine = await world.run(showMyProject, { site: studied.site }, leaving)
+  const rehearsed = await world.run(rehearseLeaving, { participant: mine.participant! }, leaving)
+  assert.equal(rehearsed.consequences.extractsStay, 1)
+  await world.run(leaveProject, { participant: mine.participant!, rehearsal: rehearsed.rehearsal }, leaving)
+  assert.equal((await extractNow()).lines.length, 1 + 3)
+  const { extracts } = await world.run(showProject, { project: studied.project }, researcher)
+  assert.deepEqual(
+    extracts.map(one => [one.people, one.leftOut]),
+    [
+      [1, 1],
+      [2, 1],
+    ],
+  )
+  const { disclosures } = await world.run(showMyDisclosures, {}, consenting)
+  assert.equal(disclosures.filter(one => one.purpose === 'research').length, 2)
 })

@@ -16,6 +16,40 @@ const outcomes = ['corrected', 'confirmed', 'unknown'] as const
 const common = { purpose: 'research', touches: ['health'], clauses: ['PF-1.7d', 'PF-1.1b'] } as const
 const curators = ['researcher', 'doctor'] as const
 
+export const showParticipant = declare({
+  ...common,
+  touches: ['identity', 'health'],
+  name: 'show-participant',
+  says: {
+    kk: 'Бір қатысушының жоспарын және формаларын көру.',
+    ru: 'Посмотреть план и формы одного участника.',
+    en: 'See the plan and the forms of one participant.',
+  },
+  kind: 'read',
+  who: curators,
+  asks: z.strictObject({ participant: id() }),
+  answers: z.object({
+    project: z.string(),
+    title: text,
+    code: z.string(),
+    name: z.string().nullable(),
+    state: z.enum(['takes-part', 'asked-again', 'left']),
+    dayZero: z.string(),
+    due: z.array(
+      z.object({
+        visit: z.string(),
+        visitName: text,
+        form: z.string(),
+        formTitle: text,
+        from: z.string(),
+        until: z.string(),
+        state: z.enum(['filled', 'open', 'overdue', 'ahead']),
+      }),
+    ),
+  }),
+  refusals: {},
+})
+
 export const openForm = declare({
   ...common,
   touches: ['identity', 'health'],

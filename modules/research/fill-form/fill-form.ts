@@ -8,6 +8,17 @@ import { type Answers, faultsOf, type Plan, plainAnswers } from '../plan.ts'
 import { dueOf, type ParticipantRow, participantsWhere, protocolsOf } from '../project-row.ts'
 import * as api from './fill-form.api.ts'
 
+const show = act(api.showParticipant, async (work, { participant }) => {
+  const part = await partOf(work, participant)
+  sawPart(work, part)
+  const { project, title, code, name, state, dayZero } = part
+  const due = dueOf(work, part.plans[0], part).map(one => {
+    const { visit, form } = placeIn(part.plans, one.visit, one.form)!
+    return { ...one, visitName: visit.name, formTitle: form.title }
+  })
+  return { project, title, code, name, state, dayZero, due }
+})
+
 const open = act(api.openForm, async (work, { participant, visit, form: wanted }) => {
   const part = await partOf(work, participant)
   const versions = await entriesOf(work, part, { visit, form: wanted })
@@ -125,7 +136,7 @@ const close = act(api.closeQuery, async (work, { query }) => {
   return {}
 })
 
-export const formActs: readonly Act<any>[] = [open, fill, signOff, ask, answer, close]
+export const formActs: readonly Act<any>[] = [show, open, fill, signOff, ask, answer, close]
 
 type Part = ParticipantRow & {
   project: string
