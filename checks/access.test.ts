@@ -1,7 +1,7 @@
 // The access rules over random worlds: lists, points, reasons and "who could see me" never disagree, and the walls of
 // the database let through nothing that no rule explains.
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { type Kysely, sql } from 'kysely'
@@ -45,6 +45,7 @@ interface Drawn {
   trusts: { from: number; to: number; scopes: string[]; ended: boolean }[]
   narrowings: { patient: number; clinic: number; ended: boolean }[]
   emergencies: { patient: number; doctor: number; minutes: number }[]
+  shares: { from: number; clinic: number; to: 'clinic' | 'doctor' | 'trusted'; ended: boolean }[]
 }
 
 const person = fc.nat({ max: people.length - 1 })
@@ -79,6 +80,15 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     fc.record({ patient: person, doctor: fc.nat({ max: 5 }), minutes: fc.integer({ min: 1, max: 60 }) }),
     { maxLength: 4 },
   ),
+  shares: fc.array(
+    fc.record({
+      from: person,
+      clinic: clinicAt,
+      to: fc.constantFrom('clinic' as const, 'doctor' as const, 'trusted' as const),
+      ended: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  ),
 })
 
 // In every world one visit that somebody is trusted with and a colleague opens in an emergency: whatever chance
@@ -93,6 +103,12 @@ function withBase(drawn: Drawn): Drawn {
     ],
     narrowings: drawn.narrowings.filter(one => one.patient !== 3),
     emergencies: [{ patient: 3, doctor: 3, minutes: 5 }, ...drawn.emergencies],
+    shares: [
+      { from: 3, clinic: 0, to: 'clinic', ended: false },
+      { from: 3, clinic: 0, to: 'trusted', ended: false },
+      { from: 0, clinic: 0, to: 'doctor', ended: false },
+      ...drawn.shares,
+    ],
   }
 }
 
@@ -196,14 +212,16 @@ function asSomeone(someone: Someone, look: (db: Kysely<Tables>, actor: Actor) =>
 }
 
 /** Writes a drawn world in place of the last one. */
-async function write({ rows, trusts, narrowings, emergencies }: Drawn) {
+async function write({ rows, trusts, narrowings, emergencies, shares }: Drawn) {
   const now = world.clock.now()
   await superuser.kysely.transaction().execute(async db => {
     // The tables themselves let nobody remove their rows.
     await sql`set local session_replication_role = replica`.execute(db)
     await sql`truncate care.note, care.alert, care.document, care.sensitivity, care.narrowing, care.narrowing_end,
       care.emergency_access, care.emergency_closing, scheduling.booking, ledger.invoice, ledger.payment, people.trust,
-      people.trust_acceptance, people.trust_end, organisations.patient cascade`.execute(db)
+      people.trust_acceptance, people.trust_end, organisations.patient, files.file, privacy.consent cascade`.execute(
+      db,
+    )
     for (const [at, row] of rows.entries()) await writeVisit(db, row, at, now)
     for (const { from, to, scopes, ended } of trusts) {
       if (from === to) continue
@@ -237,7 +255,38 @@ async function write({ rows, trusts, narrowings, emergencies }: Drawn) {
         db,
       )
     }
+    for (const share of shares) await writeShare(db, share, now)
   })
+}
+
+// A paper of the patient, opened to a clinic under her consent, to its doctor, or to whom she trusts, if anybody.
+async function writeShare(
+  db: Kysely<Tables>,
+  { from, clinic, to, ended }: Drawn['shares'][number],
+  now: Date,
+) {
+  const [file, share, consent] = [randomUUID(), randomUUID(), randomUUID()]
+  const who = people[from]!.person
+  const { organisation, doctor } = clinics[clinic]!
+  const trusts = await sql<{ id: string }>`select id from people.trust where person = ${who} limit 1`.execute(
+    db,
+  )
+  const trust = to === 'trusted' ? trusts.rows[0]?.id : null
+  if (trust === undefined) return
+  await sql`insert into files.file values (${file}, ${who}, ${who}, ${now})`.execute(db)
+  await sql`insert into files.version (id, file, person, by_person, kind, title_sealed, note_sealed, media_type, bytes,
+      sha256_blind, at)
+    values (${randomUUID()}, ${file}, ${who}, ${who}, 'other', '\\x00', '\\x00', 'image/png', 1, ${randomBytes(32)}, ${now})`.execute(
+    db,
+  )
+  await sql`insert into privacy.consent (id, person, given_by, organisation, purpose, edition, channel, from_at, until,
+      address, device)
+    select ${consent}, ${who}, ${who}, ${organisation}, 'care', edition, 'tick', ${now}, ${new Date(now.getTime() + 86_400_000)}, '', ''
+    from agreements.publication limit 1`.execute(db)
+  await sql`insert into files.share values (${share}, ${file}, ${who}, ${who}, ${trust ? null : organisation},
+    ${to === 'doctor' ? doctor.employment : null}, ${trust ? null : consent}, ${trust}, 'care', ${now},
+    ${new Date(now.getTime() + 86_400_000)}, 'үлгі')`.execute(db)
+  if (ended) await sql`insert into files.share_end values (${share}, ${who}, ${now})`.execute(db)
 }
 
 async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
@@ -254,6 +303,11 @@ async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
     values (${booking}, ${organisation}, ${branch}, ${room}, ${practitioner}, ${service}, ${patient.person},
       ${patient.account}, ${starts}, ${new Date(starts.getTime() + 1_800_000)}, ${row.state}, 100, ${offer}, 'at-desk',
       'web', ${now})`.execute(db)
+  await sql`insert into telemedicine.room values (${booking}, ${organisation}, ${practitioner}, ${patient.person}, 15, 15, ${now})`.execute(
+    db,
+  )
+  await sql`insert into telemedicine.message values (${randomUUID()}, ${booking}, ${organisation}, ${practitioner},
+    ${patient.person}, 'patient', ${patient.person}, ${now}, '\\x00')`.execute(db)
   const invoice = randomUUID()
   await sql`insert into ledger.invoice (id, organisation, booking, person, tiyn, lines, due_at, made_at)
     values (${invoice}, ${organisation}, ${booking}, ${patient.person}, 100, '[]', ${now}, ${now})`.execute(

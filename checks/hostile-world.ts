@@ -35,10 +35,12 @@ import {
   patientOf,
   receivingClinic,
 } from '../modules/scheduling/testing/receiving-clinic.ts'
+import { filesOf } from './hostile-files.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { releasesOf } from './hostile-releases.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
 import { signaturesOf } from './hostile-signatures.ts'
+import { videoOf } from './hostile-video.ts'
 
 /** Who tries. */
 export interface Stranger {
@@ -129,6 +131,8 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...secrecy,
       ...(await privacyOf(world, clinic, victim, own.officer!)),
       ...(await signaturesOf(world, victim, own.doctor!, ahead.booking, secretWords)),
+      ...(await filesOf(world, clinic, victim, secretWords)),
+      ...(await videoOf(world, clinic, victim, own, secretWords)),
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
       'add-addendum': { booking: today.booking },

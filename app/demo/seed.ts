@@ -6,8 +6,10 @@ import type { Sealing } from '../../kernel/sealing.ts'
 import { nobody, type Tables, type Work } from '../../kernel/work.ts'
 import { publishDemonstration } from '../../modules/agreements/index.ts'
 import { keepNextFree } from '../../modules/scheduling/index.ts'
+import { writeArticles } from './articles.ts'
 import { startDraw } from './draw.ts'
 import { writeEntClinic } from './ent-clinic.ts'
+import { writeFiles } from './files.ts'
 import { writeMoney } from './money.ts'
 import { writeNotes } from './notes.ts'
 import { writeOtherClinics } from './other-clinics.ts'
@@ -18,6 +20,7 @@ import { writeRecipients } from './recipients.ts'
 import { writeRelease } from './releases.ts'
 import { writeRequests } from './requests.ts'
 import { writeRights } from './rights.ts'
+import { writeVideo } from './video.ts'
 import { writeVisits } from './visits.ts'
 
 export interface SeedParts {
@@ -98,6 +101,18 @@ async function writeAll(
 
   say('demonstration: rights of people')
   await writeRights({ work, draw, clinic, patients, visits, staff })
+  await writeFiles(work, clinic, patients)
+
+  await writeVideo({
+    work,
+    draw,
+    clinic,
+    patient: patients[2]!,
+    director: staff['director@demo.shipa.invalid']!,
+  })
+
+  say('demonstration: the library')
+  await writeArticles(work, draw, clinic, staff)
 
   say('demonstration: free times')
   await keepNextFree(

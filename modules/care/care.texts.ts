@@ -1,6 +1,7 @@
 import { words } from '../../kernel/texts.ts'
 
 export const texts = words({
+  tests: { kk: 'Талдаулар', ru: 'Анализы', en: 'Tests' },
   age: {
     kk: '{age, plural, other {# жаста}}',
     ru: '{age, plural, one {# год} few {# года} other {# лет}}',
@@ -108,6 +109,7 @@ export const texts = words({
     ru: 'Записи и документы, подписанные врачом. Кто их открывал, видно в журнале.',
     en: 'Notes and documents signed by the doctor. The journal shows who opened them.',
   },
+  ownFiles: { kk: 'Өзіңіз сақтаған файлдар', ru: 'Ваши собственные файлы', en: 'Files you keep yourself' },
   whoLooked: { kk: 'Деректеріңізді кім көрді', ru: 'Кто смотрел ваши данные', en: 'Who looked at your data' },
   whoCould: { kk: 'Кім көре алады', ru: 'Кто мог бы увидеть', en: 'Who could see it' },
   kept: {

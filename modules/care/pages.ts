@@ -6,6 +6,7 @@ import { issuedDocument, ownDocument } from './health/document.page.tsx'
 import health from './health/health.page.tsx'
 import ownConsents from './informed-consent/own-consents.page.tsx'
 import visitConsents from './informed-consent/visit-consents.page.tsx'
+import sharedFile from './shared-files/shared-file.page.tsx'
 import verified from './verify-document/verified.page.tsx'
 import verify from './verify-document/verify.page.tsx'
 import visit from './visit/visit.page.tsx'
@@ -24,4 +25,5 @@ export const pages: readonly Page[] = [
   emergencyRecord,
   emergencyReview,
   whoCould,
+  sharedFile,
 ]

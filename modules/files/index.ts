@@ -22,3 +22,4 @@ export const acts: readonly Act<any>[] = [
 export { rules, selfRule, trustedRule } from './access.ts'
 export { dataMap } from './data-map.ts'
 export { fileLine, handedOut, handOut, openShared, shared, sharedFiles } from './file.ts'
+export { asSaved, FileFacts } from './file-view.tsx'

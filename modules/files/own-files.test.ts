@@ -81,7 +81,7 @@ test('whoever changes kept bytes past the program is found out at the next openi
 
 test('a file is what its first bytes prove; a HEIC picture and anything else is refused in words', async () => {
   const beginning = (text: string) => Buffer.concat([Buffer.from(text, 'latin1'), randomBytes(40)])
-  const put = (content: Uint8Array) =>
+  const put = (content: Uint8Array<ArrayBuffer>) =>
     world.run(addFile, { ...described, person: aigerim.person, content }, aigerim)
   for (const good of ['\xff\xd8\xff\xe0', '\x89PNG\r\n\x1a\n', 'RIFF\x10\0\0\0WEBP'])
     await put(beginning(good))

@@ -7,7 +7,7 @@ import { enter } from '../accounts/index.ts'
 import { addFile } from './add-file/add-file.api.ts'
 
 /** Bytes that begin like a PDF and are `size` long. */
-export function paper(size = 200): Uint8Array {
+export function paper(size = 200): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.alloc(size, ' ')
   bytes.write(`%PDF-1.7 ${randomUUID()}`)
   return bytes

@@ -31,7 +31,8 @@ export default page<Data>({
         <p className="reading">
           {say(texts.healthLead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>{' '}
           <a href={to(`/cabinet/who-could?person=${data.person}`)}>{say(texts.whoCould)}</a>{' '}
-          <a href={to('/cabinet/interventions')}>{say(consentTexts.nav)}</a>
+          <a href={to('/cabinet/interventions')}>{say(consentTexts.nav)}</a>{' '}
+          <a href={to('/cabinet/files')}>{say(texts.ownFiles)}</a>
         </p>
         {data.people.length > 1 && (
           <form method="get" className="actions">

@@ -1,6 +1,7 @@
 import { Button, DateText, Empty, Notice, TextInput, Timeline } from '../../../ui/index.ts'
 import { texts } from '../care.texts.ts'
 import { NoteText } from '../note-text.tsx'
+import { texts as fileTexts } from '../shared-files/shared-files.texts.ts'
 import type { VisitProps } from './visit-props.ts'
 
 /** The person in one line: who, how old, for what. */
@@ -50,6 +51,25 @@ export function Alerts({ data: { record }, say, once, typed, faultOf }: VisitPro
           </Button>
         </div>
       </form>
+    </>
+  )
+}
+
+/** Papers that the patient keeps and has opened to this doctor. */
+export function SharedFiles({ data: { record }, lang, say, to }: VisitProps) {
+  if (record.files.length === 0) return null
+  return (
+    <>
+      <h2>{say(fileTexts.list)}</h2>
+      <ul className="documents">
+        {record.files.map(({ file, title, datedOn, at }) => (
+          <li key={file}>
+            <a href={to(`/doctor/files/${file}`)}>{title}</a>
+            <br />
+            <DateText value={datedOn ?? at} lang={lang} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

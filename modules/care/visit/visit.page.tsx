@@ -15,7 +15,7 @@ import { openRecord } from '../open-record/open-record.api.ts'
 import { writeNote } from '../write-note/write-note.api.ts'
 import { AfterSignature } from './after-signature.tsx'
 import { NoteForm } from './note-form.tsx'
-import { Alerts, Past, PatientLine } from './patient.tsx'
+import { Alerts, Past, PatientLine, SharedFiles } from './patient.tsx'
 
 export default page({
   path: '/doctor/visits/:booking',
@@ -81,6 +81,7 @@ export default page({
         <div className="visit">
           <section className="stack visit-past">
             <Alerts {...props} />
+            <SharedFiles {...props} />
             <Past {...props} />
           </section>
           <section className="stack visit-act">
@@ -103,6 +104,8 @@ export default page({
             )}
             <p>
               <a href={props.to(`/doctor/visits/${data.booking}/consent`)}>{say(consentTexts.title)}</a>
+              {' · '}
+              <a href={props.to(`/doctor/visits/${data.booking}/tests`)}>{say(texts.tests)}</a>
             </p>
             {writing && <NoteForm {...props} />}
             {record.note?.signedAt && <AfterSignature {...props} />}
