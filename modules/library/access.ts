@@ -12,4 +12,14 @@ export const rules: readonly AccessRule[] = [
     },
     where: actor => sql<boolean>`(c.organisation = ${actor.organisation})`,
   },
+  {
+    id: 'complaint-about-answer',
+    clause: 'DR-0b',
+    says: {
+      kk: 'Анықтамалық әкімшісі ашық жауапқа берген шағымыңызды қарады.',
+      ru: 'Администратор справочника рассматривал вашу жалобу на открытый ответ.',
+      en: 'The administrator of the directory looked at your complaint about a public answer.',
+    },
+    where: actor => sql<boolean>`(c.organisation = ${actor.organisation})`,
+  },
 ]

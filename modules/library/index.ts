@@ -15,6 +15,8 @@ import {
   listMediaAct,
   readMediaPartAct,
 } from './media/media.ts'
+import { moderationActs } from './questions/moderation.ts'
+import { questionActs } from './questions/questions.ts'
 import { readArticleAct } from './read-article/read-article.ts'
 import { searchArticlesAct } from './search-articles/search-articles.ts'
 
@@ -32,6 +34,8 @@ export const acts: readonly Act<any>[] = [
   findMediaAct,
   readMediaPartAct,
   forgetMediaOfConsentAct,
+  ...questionActs,
+  ...moderationActs,
 ]
 export { rules } from './access.ts'
 export { markOf } from './article-text.ts'
