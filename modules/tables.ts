@@ -1020,6 +1020,15 @@ export interface KernelPersonKey {
   wrapped: Buffer;
 }
 
+export interface LaboratoryAnalyserMessage {
+  analyser: string;
+  at: Timestamp;
+  digest: Buffer;
+  id: string;
+  organisation: string;
+  taken_by: string;
+}
+
 export interface LaboratoryContract {
   at: Timestamp;
   from_on: string;
@@ -1101,6 +1110,26 @@ export interface LaboratoryPanel {
 export interface LaboratoryPanelTest {
   panel: string;
   test: string;
+}
+
+export interface LaboratoryQuarantine {
+  at: Timestamp;
+  id: string;
+  message: string;
+  organisation: string;
+  patient: string | null;
+  reason: string;
+  record: string | null;
+  record_sealed: Buffer | null;
+  sample: string | null;
+}
+
+export interface LaboratoryQuarantineEnd {
+  at: Timestamp;
+  entry: string;
+  how: string;
+  organisation: string;
+  settled_by: string;
 }
 
 export interface LaboratoryReadyWish {
@@ -3465,6 +3494,7 @@ export interface DB {
   "kernel.holding": KernelHolding;
   "kernel.job": KernelJob;
   "kernel.person_key": KernelPersonKey;
+  "laboratory.analyser_message": LaboratoryAnalyserMessage;
   "laboratory.contract": LaboratoryContract;
   "laboratory.contract_end": LaboratoryContractEnd;
   "laboratory.contract_price": LaboratoryContractPrice;
@@ -3475,6 +3505,8 @@ export interface DB {
   "laboratory.order_line": LaboratoryOrderLine;
   "laboratory.panel": LaboratoryPanel;
   "laboratory.panel_test": LaboratoryPanelTest;
+  "laboratory.quarantine": LaboratoryQuarantine;
+  "laboratory.quarantine_end": LaboratoryQuarantineEnd;
   "laboratory.ready_wish": LaboratoryReadyWish;
   "laboratory.reference_range": LaboratoryReferenceRange;
   "laboratory.report": LaboratoryReport;

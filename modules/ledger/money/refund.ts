@@ -65,7 +65,8 @@ export async function finishRefund(work: Work, refund: Refund, payment: Payment)
     tiyn: refund.tiyn,
     lines,
   })
-  if (!payment.isOrder)
+  if (payment.isOrder) await work.emit('information-order-refunded', { order: payment.booking })
+  else
     await work.emit('payment-refunded', { booking: payment.booking, payment: payment.id, refund: refund.id })
   await sendMessage(work, {
     person,

@@ -83,6 +83,7 @@ export default page<Answer<typeof showBill>>({
               {!bill.holdUntil && !bill.prepayRequired && (
                 <LinkButton href={path}>{say(words.atDesk)}</LinkButton>
               )}
+              <LinkButton href={to('/cabinet/basket')}>{say(words.basket)}</LinkButton>
             </div>
           </form>
         ) : (

@@ -8,6 +8,7 @@ export default words({
   visitAt: { kk: 'Қабылдау уақыты', ru: 'Время приёма', en: 'Time of the visit' },
   payCard: { kk: 'Картамен төлеу', ru: 'Оплатить картой', en: 'Pay by card' },
   atDesk: { kk: 'Кассада төлеймін', ru: 'Оплачу в кассе', en: 'I will pay at the till' },
+  basket: { kk: 'Код не бонус қолдану', ru: 'Применить код или бонусы', en: 'Use a code or bonuses' },
   where: {
     kk: 'Картаның нөмірі банктің өз бетінде жазылады, ол Шипаға келмейді.',
     ru: 'Номер карты вводится на странице банка и в Шипу не попадает.',
