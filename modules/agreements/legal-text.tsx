@@ -4,10 +4,12 @@ import { type Piece, readText } from './legal-text.ts'
 interface Props {
   source: string
   numbers: Readonly<Record<string, number>>
+  /** Level of its headings, where it does not stand under a title of its own. */
+  heading?: 'h2' | 'h3'
 }
 
 /** Draws a legal text; the numbers of the edition stand marked, and citations of law are set as such. */
-export function LegalText({ source, numbers }: Props) {
+export function LegalText({ source, numbers, heading: Heading = 'h3' }: Props) {
   const draw = (pieces: Piece[]): ReactNode =>
     pieces.map((piece, at) => {
       // A legal text is drawn once, never put in another order.
@@ -23,7 +25,7 @@ export function LegalText({ source, numbers }: Props) {
       return <ul key={key}>{items}</ul>
     }
     return block.kind === 'heading' ? (
-      <h3 key={key}>{draw(block.pieces)}</h3>
+      <Heading key={key}>{draw(block.pieces)}</Heading>
     ) : (
       <p key={key}>{draw(block.pieces)}</p>
     )

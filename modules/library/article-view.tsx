@@ -8,11 +8,21 @@ import type { readArticle } from './read-article/read-article.api.ts'
 export type Media = NonNullable<Answer<typeof readArticle>['read']>['media'][number]
 
 /** The text of an article with its pictures, sound and film where their marks stand. */
-export function ArticleText({ source, media, say }: { source: string; media: readonly Media[]; say: Say }) {
+export function ArticleText({
+  source,
+  media,
+  say,
+  heading,
+}: {
+  source: string
+  media: readonly Media[]
+  say: Say
+  heading: 'h2' | 'h3'
+}) {
   return partsOf(source).map((part, at) => {
     // Drawn once, never put in another order.
     const key = String(at)
-    if ('text' in part) return <LegalText key={key} source={part.text} numbers={{}} />
+    if ('text' in part) return <LegalText key={key} source={part.text} numbers={{}} heading={heading} />
     const found = media.find(({ hash }) => markOf(hash) === `![${part.media}]`)
     return found && <MediaFigure key={key} media={found} say={say} />
   })

@@ -104,7 +104,7 @@ function Texts({ data, lang, say }: ViewProps<Data>) {
               <div className="library-article" lang={of}>
                 <h2>{version.title}</h2>
                 <p className="lead">{version.summary}</p>
-                <ArticleText source={version.text} media={data.media} say={say} />
+                <ArticleText source={version.text} media={data.media} say={say} heading="h3" />
               </div>
             ) : (
               <p>{say(texts.noEnglish)}</p>

@@ -61,7 +61,7 @@ function Article({ read, data, lang, say, to }: ViewProps<Data> & { read: Read }
       </p>
       {cover && <MediaFigure media={cover} say={say} />}
       <div className="stack" lang={read.lang}>
-        <ArticleText source={read.text} media={read.media} say={say} />
+        <ArticleText source={read.text} media={read.media} say={say} heading="h2" />
       </div>
       <Notice
         tone="info"
