@@ -10,6 +10,7 @@ import { writeArticles } from './articles.ts'
 import { startDraw } from './draw.ts'
 import { writeEntClinic } from './ent-clinic.ts'
 import { writeFiles } from './files.ts'
+import { writeLaboratory } from './laboratory.ts'
 import { writeMoney } from './money.ts'
 import { writeNotes } from './notes.ts'
 import { writeOtherClinics } from './other-clinics.ts'
@@ -19,6 +20,7 @@ import { writePlatform } from './platform.ts'
 import { writeRecipients } from './recipients.ts'
 import { writeRelease } from './releases.ts'
 import { writeRequests } from './requests.ts'
+import { writeResearch } from './research.ts'
 import { writeRights } from './rights.ts'
 import { writeVideo } from './video.ts'
 import { writeVisits } from './visits.ts'
@@ -113,6 +115,12 @@ async function writeAll(
 
   say('demonstration: the library')
   await writeArticles(work, draw, clinic, staff)
+
+  say('demonstration: a registry and surveillance')
+  await writeResearch(work, draw, clinic, patients, staff)
+
+  say('demonstration: the laboratory')
+  await writeLaboratory(work, clinic, patients, staff, others[0]!)
 
   say('demonstration: free times')
   await keepNextFree(

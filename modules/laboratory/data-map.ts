@@ -88,11 +88,24 @@ export const dataMap: readonly MappedTable[] = [
     columns: alike(null, 'report patient organisation referrer by_employment at'),
   },
   {
+    ...common,
+    table: 'laboratory.quarantine',
+    columns: {
+      record_sealed: { category: 'health', special: true, sealed: 'laboratory.quarantine.record' },
+      ...alike(null, 'id message organisation reason patient sample record at'),
+    },
+  },
+  {
+    ...common,
+    table: 'laboratory.quarantine_end',
+    columns: alike(null, 'entry organisation how settled_by at'),
+  },
+  {
     table: 'laboratory.ready_wish',
     recordClass: 'contact',
     purposes: ['notice'],
     grounds: ['contract'],
-    recipients: ['platform'],
+    recipients: [],
     columns: { ...alike('contact', 'channel'), ...alike(null, 'id person by_account at') },
   },
 ]

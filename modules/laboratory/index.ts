@@ -1,5 +1,6 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import { analyserActs } from './analyser/analyser.ts'
 import { contractActs } from './contracts/contracts.ts'
 import { myResultActs } from './my-results/my-results.ts'
 import { orderingActs } from './order-tests/order-tests.ts'
@@ -18,6 +19,7 @@ export const acts: readonly Act<any>[] = [
   ...myResultActs,
   ...contractActs,
   ...referralActs,
+  ...analyserActs,
 ]
 export { rules } from './access.ts'
 export { dataMap } from './data-map.ts'

@@ -174,11 +174,11 @@ test('LB-2.2a: a correction says why, is validated anew, and its report supersed
 
 test('LB-2.2a: the next result is compared with the previous one, and the patient sees both', async () => {
   const next = await world.run(orderAtDesk, { patient: patient.person, tests: [potassium] }, reception)
+  world.clock.pass(1)
   await sampled(world, laboratory, next.order)
   await measured(world, laboratory, next.order, { [potassium]: '3.0' })
   const line = lineOf((await world.run(showOrder, { order: next.order }, technician)).lines, potassium)
   assert.deepEqual([line.result?.previous, line.result?.differs], ['4.4', true])
-  world.clock.pass(1)
   await released(world, laboratory, next.order)
   const mine = await world.run(showMyResult, { order: next.order }, patient)
   assert.deepEqual(

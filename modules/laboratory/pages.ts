@@ -1,4 +1,5 @@
 import type { Page } from '../../kernel/page.ts'
+import analysers from './analyser/analysers.page.tsx'
 import contract from './contracts/contract.page.tsx'
 import contracts from './contracts/contracts.page.tsx'
 import myResult from './my-results/my-result.page.tsx'
@@ -12,6 +13,7 @@ import worklist from './worklist/worklist.page.tsx'
 
 export const pages: readonly Page[] = [
   worklist,
+  analysers,
   atDesk,
   order,
   visitTests,

@@ -14,7 +14,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['contract', 'contract_price', 'contract_end', 'test_order', 'order_line', 'sample', 'custody', 'result',
-    'validation', 'critical_call', 'report', 'report_result', 'given_back'] loop
+    'validation', 'critical_call', 'report', 'report_result', 'given_back', 'analyser_message', 'quarantine', 'quarantine_end'] loop
     execute format('create trigger never_changed before update on laboratory.%I
       for each statement execute function laboratory.never_changed()', t);
   end loop;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { act } from '../../../kernel/act.ts'
+import { type Answer, act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { organisationById, staffNamed } from '../../organisations/index.ts'
 import { linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
@@ -12,7 +12,7 @@ const showWorklist = act(declarations.showWorklist, async work => {
     work,
     orders.map(order => order.patient),
   )
-  const rows = []
+  const rows: Row[] = []
   for (const order of orders) {
     const lines = await linesOf(work, order)
     rows.push({
@@ -24,7 +24,7 @@ const showWorklist = act(declarations.showWorklist, async work => {
     })
   }
   // What waits stands first, and a critical value before all else.
-  const urgency = (row: (typeof rows)[number]) => (row.isCritical ? 0 : row.stage === 'released' ? 2 : 1)
+  const urgency = (row: Row) => (row.isCritical ? 0 : row.stage === 'released' ? 2 : 1)
   return { orders: rows.sort((a, b) => urgency(a) - urgency(b)) }
 })
 
@@ -39,10 +39,12 @@ const showOrder = act(declarations.showOrder, async (work, { order: id }) => {
     stage: stageOf(lines, samples),
     patient: { name, birthDate, sex },
     orderedBy: { name: orderedBy!.name, organisation: orderedBy!.organisationName },
-    referrer: order.referrer && (await organisationById(work, order.referrer)).name,
+    referrer: order.referrer === null ? null : (await organisationById(work, order.referrer)).name,
     reports: await reportsOf(work, order),
   }
 })
+
+type Row = Answer<typeof declarations.showWorklist>['orders'][number]
 
 export const worklistActs = [showWorklist, showOrder]
 
