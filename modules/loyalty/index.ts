@@ -1,5 +1,6 @@
 // The door of the module: the only file that other modules may import.
 import type { Act } from '../../kernel/act.ts'
+import showBasketAct from './basket/show-basket.ts'
 import { earnBonusAct, expireBonusAct, takeBonusBackAct } from './bonuses/earn.ts'
 import { approveProgrammeAct, showProgrammeAct } from './bonuses/manage-programme.ts'
 import { joinProgrammeAct, leaveProgrammeAct, showMyBonusesAct, useBonusAct } from './bonuses/own-bonuses.ts'
@@ -31,6 +32,7 @@ export const acts: readonly Act<any>[] = [
   earnBonusAct,
   takeBonusBackAct,
   expireBonusAct,
+  showBasketAct,
   askForReviewAct,
   openSurveyAct,
   sendSurveyAct,
