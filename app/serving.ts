@@ -21,6 +21,7 @@ import { dutyName } from '../modules/organisations/index.ts'
 import { configureDeployment } from '../modules/oversight/index.ts'
 import { beginErasureLedger, configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
 import { configureSignatures } from '../modules/signatures/index.ts'
+import { configureRelay } from '../modules/telemedicine/index.ts'
 import { startBankSimulator } from '../simulators/bank/server.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { allPages } from './pages.ts'
@@ -63,6 +64,7 @@ export async function prepareServing(program: Program, say: (line: string) => vo
       : null,
     verifier: config.verifier ?? null,
   })
+  configureRelay(config.relay ?? null)
   const erasureLedger = erasureLedgerIn(config.dataFolder)
   await beginErasureLedger(erasureLedger)
   configureErasureLedger({ file: erasureLedger, signingKey: keys.journalSigning })

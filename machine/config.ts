@@ -17,6 +17,8 @@ export type Config = {
   bank: Bank
   /** Time-stamping authority (RFC 3161) and the file with the certificate by which its stamps are checked. */
   stamps: { url: string; certificateFile: string } | undefined
+  /** Relay for the video of those who cannot reach each other directly; its secret makes passwords for an hour. */
+  relay: { url: string; secret: string } | undefined
   /** Verifier of qualified signatures. */
   verifier: { url: string } | undefined
   /** ISO 3166 code of the country where the database lies. */
@@ -108,6 +110,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const mail = readMail(read, faults, production)
   const bank = readBank(read, faults, production, port)
   const stamps = readStamps(read, faults)
+  const relay = readRelay(read, faults)
   const verifierUrl = read.url('SHIPA_CMS_VERIFIER_URL', ['http:', 'https:'])
 
   if (faults.length > 0) throw new ConfigFault(faults)
@@ -125,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mail,
     bank,
     stamps,
+    relay,
     verifier: verifierUrl === undefined ? undefined : { url: verifierUrl },
     region,
     regionOfBackup,
@@ -179,6 +183,20 @@ function readStamps(read: Reader, faults: string[]): Config['stamps'] {
     return undefined
   }
   return { url, certificateFile: resolve(certificateFile) }
+}
+
+// A relay whose secret can be guessed carries the traffic of strangers.
+function readRelay(read: Reader, faults: string[]): Config['relay'] {
+  const url = read.text('SHIPA_TURN_URL')
+  const secret = read.text('SHIPA_TURN_SECRET')
+  if (url === undefined) return undefined
+  if (!/^turns?:[\w.-]+(:\d{1,5})?(\?transport=(udp|tcp))?$/.test(url))
+    faults.push('SHIPA_TURN_URL is not right: give the address of a relay, as turns:relay.example.kz:5349.')
+  if (secret === undefined || secret.length < 16)
+    faults.push(
+      'SHIPA_TURN_SECRET is missing or too short: give the secret of the relay, at least 16 characters.',
+    )
+  return { url, secret: secret ?? '' }
 }
 
 type Reader = ReturnType<typeof reader>

@@ -49,7 +49,7 @@ export const acts: readonly Act<any>[] = [
   letBack,
   ...sharedFilesActs,
 ]
-export { rules, subjects } from './access.ts'
+export { documentReaderRules, documentRules, rules, sharedFileRules, subjects } from './access.ts'
 export { dataMap } from './data-map.ts'
-export { type Content, sealContent } from './note.ts'
+export { type Content, documentsOf, sealContent } from './note.ts'
 export { type ResearchRow, researchRows } from './research-rows.ts'

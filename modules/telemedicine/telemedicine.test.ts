@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { type Clinic, openWorld, type Someone } from '../../app/testing/world.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { whoCould } from '../care/who-could/who-could.api.ts'
+import { shareFile } from '../files/share-file/share-file.api.ts'
+import { described, puts } from '../files/testing.ts'
 import { showWhoLooked } from '../journal/show-who-looked/show-who-looked.api.ts'
 import takePaymentAtDesk from '../ledger/take-payment-at-desk/take-payment-at-desk.api.ts'
 import { cancelVisit, showMyVisits, startVisit } from '../scheduling/index.ts'
@@ -105,6 +107,7 @@ test('PF-1.7e: a patient waits, is let in, both are connected, write to each oth
   assert.deepEqual((await ask(aigerim, booking, hers.line)).signals, [], 'what was read is removed')
 
   await world.run(writeMessage, { booking, text: 'Құлағым ауырады' }, aigerim)
+  world.clock.set('2026-11-24T09:45:10+05:00')
   await world.run(writeMessage, { booking, text: 'Қай жағы?' }, clinic.doctor)
   const { messages } = await world.run(showRoom, { booking }, clinic.doctor)
   assert.deepEqual(
@@ -114,6 +117,19 @@ test('PF-1.7e: a patient waits, is let in, both are connected, write to each oth
       ['doctor', true, 'Қай жағы?'],
     ],
   )
+  const { file } = await puts(world, aigerim)
+  const opening = {
+    file,
+    toKind: 'clinic',
+    to: clinic.organisation,
+    until: '2026-12-31',
+    agrees: true,
+  } as const
+  await world.run(shareFile, opening, aigerim)
+  assert.equal((await ask(clinic.doctor, booking, his.line)).files, 1)
+  for (const who of [aigerim, clinic.doctor])
+    assert.deepEqual((await world.run(showRoom, { booking }, who)).files, [{ file, title: described.title }])
+
   for (let minutes = 0; minutes < 12; minutes++) {
     world.clock.set(`2026-11-24T09:5${Math.floor(minutes / 2)}:${minutes % 2 ? '30' : '00'}+05:00`)
     await ask(aigerim, booking, hers.line, { isConnected: true })

@@ -35,6 +35,8 @@ export const askLine = declare({
     /** The line of the other side; null while nobody stands there. */
     other: z.string().nullable(),
     messages: z.int(),
+    /** How many files the patient has opened to this doctor. */
+    files: z.int(),
     identity: z.boolean(),
     signals: z.array(z.object({ signal: z.int(), from: z.string(), kind: signalKind, body: z.string() })),
   }),

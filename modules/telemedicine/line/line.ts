@@ -13,11 +13,19 @@ const ask = act(api.askLine, async (work, { booking, line: id, after, isConnecte
   const { rows: signals } = await sql<Answer<typeof api.askLine>['signals'][number]>`
     select id::float8 as signal, from_line as "from", kind, body from telemedicine.signal
     where to_line = ${id} and id > ${after} order by id limit 20`.execute(work.db)
-  const { rows } = await sql<{ ahead: number; other: string | null; messages: number; identity: boolean }>`
+  const { rows } = await sql<{
+    ahead: number
+    other: string | null
+    messages: number
+    files: number
+    identity: boolean
+  }>`
     select telemedicine.ahead_of(${booking}, ${presentSince(work.now)}) as ahead,
       (select l.id from telemedicine.line l where l.booking = ${booking} and l.side <> ${line.side}
         and l.seen_at > ${presentSince(work.now)} order by l.entered_at desc, l.id limit 1) as other,
       (select count(*)::int from telemedicine.message m where m.booking = ${booking}) as messages,
+      (select count(distinct f.file)::int from files.shared_view f join telemedicine.room r on r.patient = f.patient
+        and r.organisation = f.organisation where r.booking = ${booking}) as files,
       exists (select from telemedicine.identity_check i where i.booking = ${booking}) as identity`.execute(
     work.db,
   )

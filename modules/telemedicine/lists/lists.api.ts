@@ -50,6 +50,16 @@ export const showVideoRegister = declare({
   touches: ['health'],
   asks: z.strictObject({}),
   answers: z.object({
+    /** What the clinic gives, and which of it by video; the minutes are null until the director first sets them. */
+    services: z.array(
+      z.object({
+        service: z.string(),
+        name: shapes.text,
+        isRemote: z.boolean(),
+        earlyMinutes: z.int().nullable(),
+        graceMinutes: z.int().nullable(),
+      }),
+    ),
     /** Of the last 90 days, the newest first; a visit is named by its number alone. */
     visits: z.array(
       z.object({

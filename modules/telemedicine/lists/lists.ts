@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Act, type Answer, act } from '../../../kernel/act.ts'
+import type { Work } from '../../../kernel/work.ts'
 import { addDays, dayOf } from '../../catalogue/index.ts'
 import { three } from '../../organisations/index.ts'
 import { presentSince, timesOf } from '../room-times.ts'
@@ -73,8 +74,20 @@ const register = act(api.showVideoRegister, async (work, _) => {
     'director-of-clinic',
   )
   return {
+    services: await servicesOf(work),
     visits: rows.map(({ person: _, startsAt, ...row }) => ({ ...row, startsAt: startsAt.toISOString() })),
   }
 })
+
+async function servicesOf(work: Work) {
+  const { rows } = await sql<Answer<typeof api.showVideoRegister>['services'][number]>`
+    select s.id as service, ${three('s.name')} as name, coalesce(v.is_remote, false) as "isRemote",
+      v.early_minutes as "earlyMinutes", v.grace_minutes as "graceMinutes"
+    from organisations.service s
+    left join lateral (select r.is_remote, r.early_minutes, r.grace_minutes from telemedicine.remote_service r
+      where r.service = s.id order by r.since desc, r.id limit 1) v on true
+    where s.organisation = ${work.actor.organisation} order by s.code limit 500`.execute(work.db)
+  return rows
+}
 
 export const listActs: readonly Act<any>[] = [list, register]

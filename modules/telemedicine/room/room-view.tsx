@@ -114,7 +114,10 @@ export function RoomView(props: Props) {
             {byDoctor && room.stage === 'let-in' && <AtWork {...props} />}
           </div>
         </div>
-        <Chat {...props} />
+        <div className="stack video-chat">
+          <Chat {...props} />
+          <Files {...props} />
+        </div>
       </div>
     </div>
   )
@@ -237,7 +240,7 @@ function Stage({ data: { room }, say }: Props) {
               {say(texts.join)}
             </button>
           )}
-          <button type="button" className="button" data-test>
+          <button type="button" className="button quiet" data-test>
             {say(texts.test)}
           </button>
           <Toggle name="audio" off={say(texts.micOff)} on={say(texts.micOn)} />
@@ -251,7 +254,7 @@ function Stage({ data: { room }, say }: Props) {
 
 function Toggle({ name, off, on }: { name: string; off: string; on: string }) {
   return (
-    <button type="button" className="button" data-toggle={name} data-on={on} data-off={off} hidden>
+    <button type="button" className="button quiet" data-toggle={name} data-on={on} data-off={off} hidden>
       {off}
     </button>
   )
@@ -310,7 +313,7 @@ function AtWork({ data, say, to, once }: Props) {
 
 function Chat({ data: { room }, lang, say, once, faultOf }: Props) {
   return (
-    <section className="stack video-chat" aria-labelledby="chat">
+    <section className="stack" aria-labelledby="chat">
       <h2 id="chat">{say(texts.chat)}</h2>
       <p className="hint">{say(texts.chatLead)}</p>
       <div data-live="chat" role="log">
@@ -336,11 +339,49 @@ function Chat({ data: { room }, lang, say, once, faultOf }: Props) {
             error={faultOf('text')}
           />
           <div className="actions">
-            <Button name="do" value="write" icon="message">
+            <Button name="do" value="write">
               {say(texts.send)}
             </Button>
           </div>
         </form>
+      )}
+    </section>
+  )
+}
+
+// Opened beside the room, so that the conversation goes on.
+function Files({ data: { room }, say, to }: Props) {
+  const byDoctor = room.side === 'doctor'
+  const links = [
+    ...room.files.map(({ file, title }) => ({
+      href: to(byDoctor ? `/doctor/files/${file}` : `/cabinet/files/${file}`),
+      says: title,
+    })),
+    ...room.documents.map(({ document, number }) => ({
+      href: to(byDoctor ? `/doctor/documents/${document}` : `/cabinet/health/${document}`),
+      says: say(texts.document, { number }),
+    })),
+  ]
+  return (
+    <section className="stack" aria-labelledby="files">
+      <h2 id="files">{say(texts.files)}</h2>
+      <p className="hint">{say(byDoctor ? texts.filesLeadDoctor : texts.filesLeadPatient)}</p>
+      <div data-live="files">
+        {links.length === 0 && <p>{say(texts.filesNone)}</p>}
+        {links.map(({ href, says }) => (
+          <p key={href}>
+            <a href={href} target="_blank" rel="noreferrer">
+              {says}
+            </a>
+          </p>
+        ))}
+      </div>
+      {!byDoctor && room.stage !== 'over' && (
+        <p>
+          <a href={to('/cabinet/files')} target="_blank" rel="noreferrer">
+            {say(texts.filesOpen)}
+          </a>
+        </p>
       )}
     </section>
   )

@@ -43,6 +43,9 @@ export const showRoom = declare({
     knownAtClinic: z.boolean(),
     identity: z.enum(['document', 'known']).nullable(),
     hasRelay: z.boolean(),
+    /** What the patient has opened to this doctor, and what was issued of this visit. */
+    files: z.array(z.object({ file: z.string(), title: z.string() })),
+    documents: z.array(z.object({ document: z.string(), number: z.string() })),
     messages: z.array(
       z.object({ message: z.string(), side, mine: z.boolean(), at: z.string(), text: z.string() }),
     ),

@@ -19,6 +19,7 @@ import {
   sealMessage,
 } from './find-room.ts'
 import * as api from './room.api.ts'
+import { filesOf } from './room-files.ts'
 
 const anybody = ['treating-doctor', 'self'] as const
 
@@ -43,6 +44,7 @@ const show = act(api.showRoom, async (work, { booking: id }) => {
     knownAtClinic: side === 'doctor' && (await isIdentified(work, booking.organisation, booking.patient)),
     identity: await identityOf(work, id),
     hasRelay: hasRelay(),
+    ...(await filesOf(work, room)),
     messages: await messagesOf(work, room),
   }
 })
