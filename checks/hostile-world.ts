@@ -35,7 +35,11 @@ import {
   patientOf,
   receivingClinic,
 } from '../modules/scheduling/testing/receiving-clinic.ts'
+import { communityOf } from './hostile-community.ts'
 import { filesOf } from './hostile-files.ts'
+import { laboratoryTestsOf } from './hostile-laboratory.ts'
+import { libraryOf } from './hostile-library.ts'
+import { loyaltyOf } from './hostile-loyalty.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { releasesOf } from './hostile-releases.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
@@ -129,10 +133,12 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     knownBy: {
       ...(await oversightOf(world, clinic, victim, own, spare)),
       ...secrecy,
+      ...(await communityOf(world, clinic, victim, own, 'Жасырын ауылы')),
       ...(await privacyOf(world, clinic, victim, own.officer!)),
       ...(await signaturesOf(world, victim, own.doctor!, ahead.booking, secretWords)),
       ...(await filesOf(world, clinic, victim, secretWords)),
       ...(await videoOf(world, clinic, victim, own, secretWords)),
+      ...(await laboratoryTestsOf(world, clinic, victim, own, today.booking)),
       'check-in': { document: { kind: 'id-card', number: '012345678' } },
       'finish-note': { booking: today.booking, version: 1 },
       'add-addendum': { booking: today.booking },
@@ -145,7 +151,9 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await waysOf(world, victim, own.director!, String(known.contract))),
       ...(await requestsOf(world, victim, own.officer!, clinic.organisation, form)),
       ...(await destructionsOf(world, victim, own.officer!, clinic.organisation)),
+      ...(await libraryOf(world, own.director!, own.doctor!, draftTitle)),
       ...(await releasesOf(world, victim, own.researcher!, own.officer!, clinic.organisation)),
+      ...(await loyaltyOf(world, clinic, own.director!, ahead.number, ahead.booking)),
       'read-document': { slug: known.documentSlug },
       'compare-editions': { slug: known.documentSlug },
       'print-document': { slug: known.documentSlug },
