@@ -113,6 +113,20 @@ for (const [name, env] of wrong) {
   })
 }
 
+test('a relay for video is taken with a secret that cannot be guessed, or refused in words', () => {
+  const relay = {
+    SHIPA_TURN_URL: 'turns:relay.example.kz:5349?transport=tcp',
+    SHIPA_TURN_SECRET: 'ulgi-secret-16-signs',
+  }
+  assert.deepEqual(readConfig(relay).relay, { url: relay.SHIPA_TURN_URL, secret: relay.SHIPA_TURN_SECRET })
+  assert.equal(readConfig({}).relay, undefined)
+  for (const [wrong, says] of [
+    [{ ...relay, SHIPA_TURN_URL: 'https://relay.example.kz' }, /SHIPA_TURN_URL is not right/],
+    [{ ...relay, SHIPA_TURN_SECRET: 'short' }, /SHIPA_TURN_SECRET is missing or too short/],
+  ] as const)
+    assert.throws(() => readConfig(wrong), { name: 'ConfigFault', message: says })
+})
+
 test('all wrong values come in one answer', () => {
   const faults = faultsOf({ PORT: 'x', SHIPA_ENV: 'y', DATABASE_URL: 'z', SHIPA_DEMO: 'w' })
   assert.deepEqual(

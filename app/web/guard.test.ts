@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Hono } from 'hono'
-import { rateLimit } from './guard.ts'
+import { type Answering, headers, rateLimit } from './guard.ts'
 
 const token = 'a'.repeat(40)
 
@@ -40,4 +40,17 @@ test('an address that makes up sessions is stopped as one', async () => {
   const answers = []
   for (let made = 0; made < 5; made++) answers.push(await ask('192.0.2.1', `${made}`.repeat(40)))
   assert.deepEqual(answers, [200, 200, 200, 200, 429])
+})
+
+test('PF-1.7e: only a page that says so may ask for camera and microphone', async () => {
+  const server = new Hono<Answering>()
+  server.use(headers([], false))
+  server.get('/', context => context.text('a page'))
+  server.get('/room', context => {
+    context.set('captures', true)
+    return context.text('a room')
+  })
+  const policy = async (path: string) => (await server.request(path)).headers.get('permissions-policy')
+  assert.match((await policy('/'))!, /camera=\(\), microphone=\(\)/)
+  assert.match((await policy('/room'))!, /camera=\(self\), microphone=\(self\)/)
 })
