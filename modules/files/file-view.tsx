@@ -5,6 +5,7 @@ import {
   Button,
   DateInput,
   DateText,
+  type Fact,
   Facts,
   FileInput,
   type Lang,
@@ -29,11 +30,22 @@ export function sizeText(say: Say, bytes: number): string {
     : say(texts.megabytes, { n: Math.round(bytes / 100_000) / 10 })
 }
 
-/** What a version is, in pairs. */
-export function FileFacts({ line, say, lang }: { line: FileLine; say: Say; lang: Lang }) {
+/** What a version is, in pairs; `before` stands above them. */
+export function FileFacts({
+  line,
+  say,
+  lang,
+  before = [],
+}: {
+  line: FileLine
+  say: Say
+  lang: Lang
+  before?: readonly Fact[]
+}) {
   return (
     <Facts
       facts={[
+        ...before,
         { label: say(texts.kind), value: say(kindNames[line.kind]) },
         {
           label: say(texts.datedOn),

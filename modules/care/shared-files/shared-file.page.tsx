@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, dateText, Facts, Refused, StateWord } from '../../../ui/index.ts'
+import { Button, dateText, Refused } from '../../../ui/index.ts'
 import { asSaved, FileFacts } from '../../files/index.ts'
 import { openSharedFile, showSharedFile } from './shared-files.api.ts'
 import { texts } from './shared-files.texts.ts'
@@ -22,17 +22,16 @@ export default page<Data>({
     return (
       <div className="stack">
         <h1>{line.title}</h1>
-        <p>
-          <StateWord tone="wait">{say(texts.secret)}</StateWord>
-        </p>
         <Refused {...{ lang, refusal, faultOf }} />
-        <Facts
-          facts={[
+        <FileFacts
+          line={line}
+          say={say}
+          lang={lang}
+          before={[
             { label: say(texts.patient), value: patient },
             { label: say(texts.until), value: say(texts.before, { day: dateText(until, lang) }) },
           ]}
         />
-        <FileFacts line={line} say={say} lang={lang} />
         <p className="reading">{say(texts.lead)}</p>
         <form method="post" className="actions">
           <Button kind="primary" icon="document" name="do" value="open">

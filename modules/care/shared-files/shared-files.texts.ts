@@ -7,7 +7,6 @@ export const texts = words({
     ru: 'Файлы, открытые пациентом',
     en: 'Files opened by the patient',
   },
-  secret: { kk: 'Медициналық құпия', ru: 'Врачебная тайна', en: 'Medical secret' },
   patient: { kk: 'Пациент', ru: 'Пациент', en: 'Patient' },
   until: { kk: 'Ашық мерзімі', ru: 'Открыт', en: 'Open' },
   before: { kk: '{day} басталғанша', ru: 'до начала {day}', en: 'until {day} begins' },

@@ -109,5 +109,5 @@ function SharedWithMe({ data, say }: ViewProps<Data>) {
 }
 
 function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10
+  return Math.ceil(bytes / 100_000) / 10
 }
