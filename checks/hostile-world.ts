@@ -42,6 +42,7 @@ import { libraryOf } from './hostile-library.ts'
 import { loyaltyOf } from './hostile-loyalty.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { releasesOf } from './hostile-releases.ts'
+import { researchOf } from './hostile-research.ts'
 import { destructionsOf, requestsOf } from './hostile-rights.ts'
 import { signaturesOf } from './hostile-signatures.ts'
 import { videoOf } from './hostile-video.ts'
@@ -152,6 +153,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       ...(await requestsOf(world, victim, own.officer!, clinic.organisation, form)),
       ...(await destructionsOf(world, victim, own.officer!, clinic.organisation)),
       ...(await libraryOf(world, own.director!, own.doctor!, draftTitle)),
+      ...(await researchOf(world, clinic, victim, own, secretWords)),
       ...(await releasesOf(world, victim, own.researcher!, own.officer!, clinic.organisation)),
       ...(await loyaltyOf(world, clinic, own.director!, ahead.number, ahead.booking)),
       'read-document': { slug: known.documentSlug },

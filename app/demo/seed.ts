@@ -7,10 +7,12 @@ import { nobody, type Tables, type Work } from '../../kernel/work.ts'
 import { publishDemonstration } from '../../modules/agreements/index.ts'
 import { keepNextFree } from '../../modules/scheduling/index.ts'
 import { writeArticles } from './articles.ts'
+import { writeCommunity } from './community.ts'
 import { startDraw } from './draw.ts'
 import { writeEntClinic } from './ent-clinic.ts'
 import { writeFiles } from './files.ts'
 import { writeLaboratory } from './laboratory.ts'
+import { writeLoyalty } from './loyalty.ts'
 import { writeMoney } from './money.ts'
 import { writeNotes } from './notes.ts'
 import { writeOtherClinics } from './other-clinics.ts'
@@ -91,6 +93,7 @@ async function writeAll(
   say('demonstration: two months of visits')
   const visits = await writeVisits(work, draw, clinic, patients, staff['reception@demo.shipa.invalid']!)
   await writeMoney(work, draw, clinic, visits, staff['cashier@demo.shipa.invalid']!)
+  await writeLoyalty(work, draw, clinic, visits, staff['director@demo.shipa.invalid']!)
 
   say('demonstration: notes')
   await writeNotes(work, draw, clinic, visits)
@@ -115,6 +118,7 @@ async function writeAll(
 
   say('demonstration: the library')
   await writeArticles(work, draw, clinic, staff)
+  await writeCommunity(work, patients, staff)
 
   say('demonstration: a registry and surveillance')
   await writeResearch(work, draw, clinic, patients, staff)

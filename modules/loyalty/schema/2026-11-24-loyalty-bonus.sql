@@ -115,14 +115,15 @@ begin
 end $$;
 create policy programme_read on loyalty.programme for select using (true);
 create policy programme_approved on loyalty.programme for insert
-  with check (organisation = kernel.organisation() and kernel.duty() = 'director');
+  with check (kernel.is_system() or organisation = kernel.organisation() and kernel.duty() = 'director');
 create policy exclusion_read on loyalty.programme_exclusion for select using (true);
 create policy exclusion_named on loyalty.programme_exclusion for insert with check (
   exists (select from loyalty.programme p join organisations.service s on s.organisation = p.organisation
     where p.id = programme and s.id = service and p.organisation = kernel.organisation() and kernel.duty() = 'director'));
 -- Points are the person's own affair: the clinic sees what they took off a bill, and no more.
 create policy member_seen on loyalty.member for select using (person = any (kernel.persons()) or kernel.is_system());
-create policy member_joins on loyalty.member for insert with check (person = kernel.person() and left_at is null);
+create policy member_joins on loyalty.member for insert
+  with check ((person = kernel.person() or kernel.is_system()) and left_at is null);
 create policy member_leaves on loyalty.member for update using (person = kernel.person());
 create policy lot_seen on loyalty.bonus_lot for select using (exists (select from loyalty.member m where m.id = member));
 create policy lot_earned on loyalty.bonus_lot for insert with check (kernel.is_system() and left_points = 0);
