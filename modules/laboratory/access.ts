@@ -1,6 +1,10 @@
 // By which right somebody's tests and results are seen; who sees which row stands in the policies of the tables.
+import { type RawBuilder, sql } from 'kysely'
+import type { Subject } from '../../kernel/access.ts'
 import type { Actor } from '../../kernel/work.ts'
 import { commonRule, type RuleInWords } from '../journal/index.ts'
+
+const no = sql<boolean>`false`
 
 const work = {
   id: 'laboratory-work',
@@ -23,6 +27,32 @@ const referral = {
 
 export const rules: readonly RuleInWords[] = [work, referral]
 
+/** Orders have `patient`, `organisation` and `referrer` under the alias `r`; "who could see me" asks them of each member of staff. */
+export const subjects: readonly Subject[] = [
+  {
+    id: 'tests',
+    says: {
+      kk: 'Талдаулар: тағайындалуы, барысы, нәтижесі',
+      ru: 'Анализы: назначение, ход, результат',
+      en: 'Tests: that they were ordered, their progress, their results',
+    },
+    category: 'health',
+    from: sql`laboratory.test_order r`,
+    key: sql<string>`r.id::text`,
+    person: sql<string>`r.patient`,
+    rules: [
+      {
+        id: commonRule('self').id,
+        where: actor => (actor.duty === null ? sql<boolean>`r.patient = any (${actor.persons}::uuid[])` : no),
+      },
+      { id: commonRule('treating-doctor').id, where: treats },
+      { id: commonRule('front-desk').id, where: actor => worksAs(actor, 'reception', sql`r.organisation`) },
+      { id: work.id, where: actor => worksAs(actor, 'laboratory', sql`r.organisation`) },
+      { id: referral.id, where: actor => worksAs(actor, 'reception', sql`r.referrer`) },
+    ],
+  },
+]
+
 /** The rule under which this actor reads an order that the policies have let in. */
 export function ruleFor(
   actor: Actor,
@@ -32,4 +62,19 @@ export function ruleFor(
   if (actor.organisation !== organisation) return referral.id
   if (actor.duty === 'doctor') return commonRule('treating-doctor').id
   return actor.duty === 'reception' ? commonRule('front-desk').id : work.id
+}
+
+function worksAs(actor: Actor, duty: string, at: RawBuilder<unknown>): RawBuilder<boolean> {
+  return actor.duty === duty ? sql<boolean>`(${at} = ${actor.organisation})` : no
+}
+
+// The doctor who ordered, and who has this patient on the list or had, unless the patient has turned that doctor away.
+function treats(actor: Actor): RawBuilder<boolean> {
+  if (actor.duty !== 'doctor') return no
+  return sql<boolean>`(r.ordered_by = ${actor.employment} or (
+    ${actor.organisation} in (r.organisation, r.referrer) and exists (
+      select from scheduling.booking_view b join organisations.practitioner p on p.id = b.practitioner
+      where b.patient = r.patient and b.organisation = ${actor.organisation} and p.employment = ${actor.employment}
+        and b.state in ('booked', 'checked-in', 'called', 'in-visit', 'fulfilled'))
+    and not care.is_turned_away(r.patient, ${actor.employment})))`
 }

@@ -21,5 +21,5 @@ export const acts: readonly Act<any>[] = [
   ...referralActs,
   ...analyserActs,
 ]
-export { rules } from './access.ts'
+export { rules, subjects } from './access.ts'
 export { dataMap } from './data-map.ts'

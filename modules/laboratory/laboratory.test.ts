@@ -139,7 +139,7 @@ test('LB-2.2a: the patient opens value, range, flag and the paper; whoever holds
   for (const part of [
     '6.5',
     '3.5–5.1',
-    'mmol/L',
+    'ммоль/л',
     '2823',
     'Зертханашы',
     'Зертханаев',

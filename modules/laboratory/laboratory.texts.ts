@@ -101,6 +101,7 @@ export const texts = words({
   range: { kk: 'Шама', ru: 'Границы', en: 'Range' },
   reading: { kk: 'Бағасы', ru: 'Оценка', en: 'Reading' },
   enter: { kk: 'Нәтижелерді сақтау', ru: 'Сохранить результаты', en: 'Save the results' },
+  correct: { kk: 'Нәтижені түзету', ru: 'Исправить результат', en: 'Correct a result' },
   reason: { kk: 'Түзету себебі', ru: 'Причина исправления', en: 'Reason of the correction' },
   reasonHint: {
     kk: 'Бұрын енгізілген мән өзгерсе ғана керек.',

@@ -5,6 +5,7 @@ import { type Flag, isCritical } from './judge.ts'
 import { flagWords } from './laboratory.texts.ts'
 import { rangeText } from './report/report-paper.ts'
 import type { Result } from './shapes.ts'
+import { unitText } from './unit-words.ts'
 
 type Shown = Pick<Result, 'value' | 'unit' | 'low' | 'high' | 'flag'>
 
@@ -17,7 +18,7 @@ export function flagTone(flag: Flag): Tone {
 export function Value({ result, say }: { result: Shown; say: Say }) {
   return (
     <>
-      <strong>{result.value}</strong> {result.unit}{' '}
+      <strong>{result.value}</strong> {unitText(result.unit, say)}{' '}
       <StateWord tone={flagTone(result.flag)}>{say(flagWords[result.flag])}</StateWord>
     </>
   )

@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
   doctor: '/doctor',
   cashier: '/till',
   director: '/director',
+  laboratory: '/laboratory',
   officer: '/officer',
   admin: '/editions',
   researcher: '/releases',

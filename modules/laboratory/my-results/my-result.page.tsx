@@ -6,6 +6,7 @@ import type { Flag } from '../judge.ts'
 import { texts as common } from '../laboratory.texts.ts'
 import { openReport } from '../report/report.api.ts'
 import { rangeText } from '../report/report-paper.ts'
+import { unitText } from '../unit-words.ts'
 import { RangeBar, Value } from '../value.tsx'
 import { showMyResult } from './my-results.api.ts'
 import { texts } from './my-results.texts.ts'
@@ -64,7 +65,9 @@ function OneTest({ line, say, lang }: ViewProps<Data> & { line: Data['lines'][nu
             <Value result={result} say={say} />
           </p>
           <RangeBar result={result} label={say(name)} />
-          {result.flag !== 'no-range' && <p>{say(texts.range, { range: rangeText(result), unit })}</p>}
+          {result.flag !== 'no-range' && (
+            <p>{say(texts.range, { range: rangeText(result), unit: unitText(unit, say) })}</p>
+          )}
           <p className="reading">{say(plain[result.flag])}</p>
         </>
       )}
@@ -79,7 +82,12 @@ function OneTest({ line, say, lang }: ViewProps<Data> & { line: Data['lines'][nu
             rowKey={row => row.at}
             columns={[
               { key: 'day', head: say(texts.day), cell: row => <DateText value={row.at} lang={lang} /> },
-              { key: 'value', head: say(texts.value), number: true, cell: row => `${row.value} ${row.unit}` },
+              {
+                key: 'value',
+                head: say(texts.value),
+                number: true,
+                cell: row => `${row.value} ${unitText(row.unit, say)}`,
+              },
             ]}
             empty={<Empty title={say(texts.none)} />}
           />

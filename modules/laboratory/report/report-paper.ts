@@ -1,8 +1,9 @@
 // A laboratory report as a paper: what was measured, in which unit, against which range, by which method, who answers for it.
 import { type Paper, printedDate, printedDay } from '../../../kernel/press/paper.ts'
-import type { Text } from '../../../kernel/texts.ts'
+import { sayIn, type Text } from '../../../kernel/texts.ts'
 import { flagWords } from '../laboratory.texts.ts'
 import type { Result } from '../shapes.ts'
+import { unitText } from '../unit-words.ts'
 import { paper } from './report.texts.ts'
 
 export interface ReportLine {
@@ -61,7 +62,7 @@ export function reportPaper(report: ReportFacts): Paper {
         rows: shown.map(({ name, test, result }) => [
           `${name.kk} / ${name.ru}\nLOINC ${test}, ${methodOf(result!)}`,
           result!.value,
-          result!.unit,
+          both({ kk: unitText(result!.unit, sayIn('kk')), ru: unitText(result!.unit, sayIn('ru')), en: '' }),
           rangeText(result!),
           both(flagWords[result!.flag]),
         ]),
@@ -97,7 +98,7 @@ function methodOf({ analyser }: Result): string {
 }
 
 function both({ kk, ru }: Text): string {
-  return `${kk} / ${ru}`
+  return kk === ru ? kk : `${kk} / ${ru}`
 }
 
 function beside(label: Text, value: string): Text {

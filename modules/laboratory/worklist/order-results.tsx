@@ -2,6 +2,7 @@ import { Button, DataTable, Empty, Notice, StateWord, TextInput, Tick } from '..
 import { flagWords, texts } from '../laboratory.texts.ts'
 import { rangeText } from '../report/report-paper.ts'
 import type { Line } from '../shapes.ts'
+import { unitText } from '../unit-words.ts'
 import { flagTone } from '../value.tsx'
 import type { OrderProps } from './order.page.tsx'
 
@@ -13,7 +14,7 @@ export function CriticalCalls({ data, say, once, typed, faultOf }: OrderProps) {
       <Notice
         key={line}
         tone="danger"
-        title={say(texts.critical, { test: `${say(name)} ${result!.value} ${result!.unit}` })}
+        title={say(texts.critical, { test: `${say(name)} ${result!.value} ${unitText(result!.unit, say)}` })}
       >
         <p>{say(texts.criticalLead)}</p>
         <form method="post" className="stack">
@@ -41,11 +42,10 @@ export function CriticalCalls({ data, say, once, typed, faultOf }: OrderProps) {
 }
 
 export function Results(props: OrderProps) {
-  const { data, say, once, typed, faultOf } = props
+  const { data, say } = props
   const received = data.samples.filter(sample => sample.state === 'received').map(sample => sample.specimen)
   const open = data.lines.filter(line => received.includes(line.specimen))
-  const has = open.some(line => line.result)
-  const before = typed.all('value')
+  const isWhole = open.length > 0 && open.every(line => line.result)
   return (
     <section className="stack">
       <h2>{say(texts.results)}</h2>
@@ -60,7 +60,8 @@ export function Results(props: OrderProps) {
             key: 'value',
             head: say(texts.value),
             number: true,
-            cell: ({ result, unit }) => (result ? `${result.value} ${unit}` : say(texts.notYet)),
+            cell: ({ result, unit }) =>
+              result ? `${result.value} ${unitText(unit, say)}` : say(texts.notYet),
           },
           { key: 'range', head: say(texts.range), cell: ({ result }) => (result ? rangeText(result) : '') },
           { key: 'reading', head: say(texts.reading), cell: line => <Reading {...props} line={line} /> },
@@ -68,46 +69,61 @@ export function Results(props: OrderProps) {
         ]}
         empty={<Empty title={say(texts.notYet)} />}
       />
-      {open.length > 0 && (
-        <form method="post" className="stack">
-          <input type="hidden" {...once} />
-          {open.map((line, at) => (
-            <div key={line.line}>
-              <input type="hidden" name="line" value={line.line} />
-              <TextInput
-                name="value"
-                id={`values.${at}.value`}
-                label={`${say(line.name)}, ${line.unit}`}
-                size="short"
-                inputMode="decimal"
-                maxLength={20}
-                optional={say(texts.optional)}
-                value={before[at] ?? line.result?.value ?? ''}
-                error={faultOf(`values.${at}.value`)}
-              />
-            </div>
-          ))}
-          {has && (
-            <TextInput
-              name="reason"
-              label={say(texts.reason)}
-              hint={say(texts.reasonHint)}
-              optional={say(texts.optional)}
-              maxLength={200}
-              value={typed.text('reason')}
-              error={faultOf('reason')}
-            />
-          )}
-          <div className="actions">
-            <Button kind={has ? 'quiet' : 'primary'} name="do" value="enter">
-              {say(texts.enter)}
-            </Button>
-          </div>
-        </form>
+      {open.length > 0 && !isWhole && <Values {...props} open={open} />}
+      {isWhole && (
+        <details open={props.refusal !== undefined}>
+          <summary>{say(texts.correct)}</summary>
+          <Values {...props} open={open} />
+        </details>
       )}
       <Validation {...props} step="technical" />
       <Validation {...props} step="medical" />
     </section>
+  )
+}
+
+function Values({ open, say, once, typed, faultOf }: OrderProps & { open: readonly Line[] }) {
+  const has = open.some(line => line.result)
+  const before = typed.all('value')
+  const isFilled = (value: string | undefined) => value !== undefined && value.trim() !== ''
+  // Only what was filled in was sent: the faults are counted among these.
+  const fieldOf = (at: number) => `values.${before.slice(0, at).filter(isFilled).length}.value`
+  return (
+    <form method="post" className="stack">
+      <input type="hidden" {...once} />
+      {open.map((line, at) => (
+        <div key={line.line}>
+          <input type="hidden" name="line" value={line.line} />
+          <TextInput
+            name="value"
+            id={isFilled(before[at]) ? fieldOf(at) : `value-${line.line}`}
+            label={`${say(line.name)}, ${unitText(line.unit, say)}`}
+            size="short"
+            inputMode="decimal"
+            maxLength={20}
+            optional={say(texts.optional)}
+            value={before[at] ?? line.result?.value ?? ''}
+            error={isFilled(before[at]) ? faultOf(fieldOf(at)) : undefined}
+          />
+        </div>
+      ))}
+      {has && (
+        <TextInput
+          name="reason"
+          label={say(texts.reason)}
+          hint={say(texts.reasonHint)}
+          optional={say(texts.optional)}
+          maxLength={200}
+          value={typed.text('reason')}
+          error={faultOf('reason')}
+        />
+      )}
+      <div className="actions">
+        <Button kind={has ? 'quiet' : 'primary'} name="do" value="enter">
+          {say(texts.enter)}
+        </Button>
+      </div>
+    </form>
   )
 }
 
