@@ -181,7 +181,11 @@ async function writeRegisters(parts: RightsParts) {
   await actAs(work, director, before(work, 24 * 38), 'end-force-majeure', { forceMajeure })
 }
 
-async function member({ work, clinic, staff }: RightsParts, duty: string): Promise<Acting> {
+/** Somebody on duty at the demonstration clinic, as `actAs` wants her. */
+export async function member(
+  { work, clinic, staff }: Pick<RightsParts, 'work' | 'clinic' | 'staff'>,
+  duty: string,
+): Promise<Acting> {
   const { account, employment } = staff[`${duty}@demo.shipa.invalid`]!
   const { rows } = await sql<{ person: string }>`
     select person from organisations.employment_view where id = ${employment}`.execute(work.db)

@@ -19,6 +19,8 @@ export interface ProjectRow {
   endReason: string | null
   sites: number
   leads: boolean
+  /** Curator of a clinic of it today. */
+  curates: boolean
   awaitsUs: boolean
 }
 
@@ -54,6 +56,7 @@ export async function projectsWhere(work: Work, where: RawBuilder<unknown>): Pro
       e.reason as "endReason",
       (select count(*)::int from research.site s join research.site_approval a on a.site = s.id where s.project = p.id) as sites,
       research.leads(p.id) as leads,
+      exists (select from research.site s where s.project = p.id and research.curates(s.id)) as curates,
       exists (select from research.site s where s.project = p.id and s.organisation = kernel.organisation()
         and not exists (select from research.site_approval a where a.site = s.id)) as "awaitsUs"
     from research.project p join organisations.organisation o on o.id = p.organisation

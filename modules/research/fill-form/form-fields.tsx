@@ -50,7 +50,7 @@ export function FormFields({ data, lang, say, typed, faultOf, refusal, once }: V
         />
       )}
       <div className="actions">
-        <Button name="do" value="fill">
+        <Button kind="primary" name="do" value="fill">
           {say(isCorrection ? texts.correct : texts.save)}
         </Button>
       </div>

@@ -50,7 +50,7 @@ function Director({ data, say, once, typed, faultOf, site }: Props & { site: Dat
         <>
           <TextInput {...field('orderNumber')} label={say(texts.orderNumber)} maxLength={100} size="short" />
           <div className="actions">
-            <Button name="do" value="open">
+            <Button kind="primary" name="do" value="open">
               {say(texts.openHere)}
             </Button>
           </div>

@@ -71,7 +71,7 @@ export default page<Data>({
           options={data.sponsors.map(({ id, name }) => ({ value: id, label: say(name) }))}
         />
         <div className="actions">
-          <Button>{say(texts.add)}</Button>
+          <Button kind="primary">{say(texts.add)}</Button>
         </div>
       </form>
     )

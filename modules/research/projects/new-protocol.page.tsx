@@ -67,7 +67,7 @@ export default page<Data>({
           maxLength={40_000}
         />
         <div className="actions">
-          <Button>{say(texts.write)}</Button>
+          <Button kind="primary">{say(texts.write)}</Button>
         </div>
       </form>
     )

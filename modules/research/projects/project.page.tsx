@@ -91,8 +91,8 @@ export default page<Data>({
             { label: say(texts.state), value: <State {...props} /> },
           ]}
         />
-        <Indicators {...props} />
-        <Participants {...props} />
+        {data.seesParticipants && <Indicators {...props} />}
+        {data.seesParticipants && <Participants {...props} />}
         <Clinics {...props} />
         <Protocols {...props} />
         <Extracts {...props} />
@@ -167,7 +167,7 @@ function Participants({ data, lang, say, to }: ViewProps<Data>) {
             cell: row => row.queries || say(texts.dash),
           },
         ]}
-        empty={<Empty icon="people" title={say(texts.noParticipants)} />}
+        empty={<Empty icon="users" title={say(texts.noParticipants)} />}
       />
     </section>
   )

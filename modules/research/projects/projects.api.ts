@@ -300,6 +300,8 @@ export const showProject = declare({
     eligible: text,
     sponsor: text,
     leads: z.boolean(),
+    /** False: participants are nothing of whoever asks, and the list is empty. */
+    seesParticipants: z.boolean(),
     protocols: z.array(
       z.object({
         protocol: z.string(),

@@ -10,7 +10,7 @@ type Data = Answer<typeof listProjects>
 export default page<Data>({
   path: '/research/projects',
   frame: 'staff',
-  nav: { label: texts.nav, order: 62, who: ['researcher', 'doctor', 'director'], icon: 'people' },
+  nav: { label: texts.nav, order: 62, who: ['researcher', 'doctor', 'director'], icon: 'users' },
   title: (_, say) => say(texts.title),
   load: ({ run }) => run(listProjects, {}),
   view({ data, lang, say, to, actor }) {
@@ -46,7 +46,7 @@ export default page<Data>({
               },
             },
           ]}
-          empty={<Empty icon="people" title={say(texts.none)} />}
+          empty={<Empty icon="users" title={say(texts.none)} />}
         />
       </div>
     )

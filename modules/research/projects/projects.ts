@@ -115,6 +115,7 @@ const show = act(api.showProject, async (work, { project }) => {
     eligible: found.eligible,
     sponsor: await recipientNamed(work, found.sponsor),
     leads: found.leads,
+    seesParticipants: found.leads || found.curates,
     endReason: found.endReason,
     protocols: await Promise.all(
       protocols.map(async ({ hash: _, ...one }) => ({

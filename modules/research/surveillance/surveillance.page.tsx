@@ -150,30 +150,33 @@ function Signal({
         </p>
       )}
       {!assessment && actor.duty !== 'auditor' && (
-        <form method="post" className="stack">
-          <input type="hidden" {...once} />
-          <input type="hidden" name="signal" value={signal.signal} />
-          <Select
-            name="outcome"
-            id={`outcome-${signal.signal}`}
-            label={say(texts.outcome)}
-            options={outcomes.map(one => ({ value: one, label: say(texts[one]) }))}
-          />
-          <TextInput
-            name="says"
-            id={`says-${signal.signal}`}
-            label={say(texts.says)}
-            hint={say(texts.saysHint)}
-            maxLength={500}
-            value={isTyped ? typed.text('says') : ''}
-            {...(isTyped && faultOf('says') ? { error: faultOf('says') } : {})}
-          />
-          <div className="actions">
-            <Button kind="quiet" name="do" value="assess">
-              {say(texts.assess)}
-            </Button>
-          </div>
-        </form>
+        <details open={isTyped}>
+          <summary>{say(texts.assess)}</summary>
+          <form method="post" className="stack">
+            <input type="hidden" {...once} />
+            <input type="hidden" name="signal" value={signal.signal} />
+            <Select
+              name="outcome"
+              id={`outcome-${signal.signal}`}
+              label={say(texts.outcome)}
+              options={outcomes.map(one => ({ value: one, label: say(texts[one]) }))}
+            />
+            <TextInput
+              name="says"
+              id={`says-${signal.signal}`}
+              label={say(texts.says)}
+              hint={say(texts.saysHint)}
+              maxLength={500}
+              value={isTyped ? typed.text('says') : ''}
+              {...(isTyped && faultOf('says') ? { error: faultOf('says') } : {})}
+            />
+            <div className="actions">
+              <Button kind="quiet" name="do" value="assess">
+                {say(texts.assess)}
+              </Button>
+            </div>
+          </form>
+        </details>
       )}
     </article>
   )

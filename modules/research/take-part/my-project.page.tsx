@@ -216,7 +216,7 @@ function Agree({ data, say, once, typed, faultOf }: ViewProps<Data>) {
             </Tick>
           )}
           <div className="actions">
-            <Button name="do" value="join">
+            <Button kind="primary" name="do" value="join">
               {say(texts.join)}
             </Button>
           </div>

@@ -10,7 +10,7 @@ type Data = Answer<typeof listMyProjects>
 export default page<Data>({
   path: '/cabinet/projects',
   frame: 'person',
-  nav: { label: texts.nav, order: 60, who: ['person'], icon: 'people' },
+  nav: { label: texts.nav, order: 60, who: ['person'], icon: 'users' },
   title: (_, say) => say(texts.title),
   load: ({ run, query }) => run(listMyProjects, { person: query.get('person') || undefined }),
   view({ data, say, to }) {
@@ -50,7 +50,7 @@ export default page<Data>({
             },
           ]}
           empty={
-            <Empty icon="people" title={say(texts.none)}>
+            <Empty icon="users" title={say(texts.none)}>
               <p>{say(texts.noneLead)}</p>
             </Empty>
           }

@@ -134,7 +134,7 @@ export const texts = words({
   stops: { kk: 'Тоқтайды', ru: 'Прекратится', en: 'What stops' },
   stays: { kk: 'Қалады', ru: 'Останется', en: 'What stays' },
   stopsForms: {
-    kk: '{n, plural, other {Алдағы # форма сұралмайды.}}',
+    kk: '{n, plural, other {Толтырылмаған # форма енді сұралмайды.}}',
     ru: '{n, plural, one {Не попросят заполнить # форму.} few {Не попросят заполнить # формы.} other {Не попросят заполнить # форм.}}',
     en: '{n, plural, one {# form will not be asked for.} other {# forms will not be asked for.}}',
   },

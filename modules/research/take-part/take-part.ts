@@ -36,7 +36,7 @@ const list = act(api.listMyProjects, async (work, asked) => {
     person,
     people: await peopleOf(work),
     projects: rows.flatMap(({ participant, isOpen, ...row }) => {
-      const state = parts.find(one => one.participant === participant)?.state ?? 'open'
+      const state = parts.find(one => one.participant === participant)?.state ?? ('open' as const)
       return state === 'open' && !isOpen ? [] : [{ ...row, state }]
     }),
   }
