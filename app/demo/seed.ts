@@ -24,6 +24,7 @@ import { writeRelease } from './releases.ts'
 import { writeRequests } from './requests.ts'
 import { writeResearch } from './research.ts'
 import { writeRights } from './rights.ts'
+import { writeSettlement } from './settlement.ts'
 import { writeVideo } from './video.ts'
 import { writeVisits } from './visits.ts'
 
@@ -93,6 +94,7 @@ async function writeAll(
   say('demonstration: two months of visits')
   const visits = await writeVisits(work, draw, clinic, patients, staff['reception@demo.shipa.invalid']!)
   await writeMoney(work, draw, clinic, visits, staff['cashier@demo.shipa.invalid']!)
+  await writeSettlement(work, draw, clinic, staff, since)
   await writeLoyalty(work, draw, clinic, visits, staff['director@demo.shipa.invalid']!)
 
   say('demonstration: notes')

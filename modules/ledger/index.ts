@@ -33,6 +33,8 @@ export {
 export { configureDiscounts } from './open-invoice/invoice.ts'
 export { earnOrder, giveBackOrder, openOrderBill, payOrderByCard } from './orders/orders.ts'
 export { default as receiveBankCallback } from './receive-bank-callback/receive-bank-callback.api.ts'
+export { commissionOf } from './settlement/commission.ts'
+export { makeStatement } from './settlement/statement.ts'
 export { default as startCardPayment } from './start-card-payment/start-card-payment.api.ts'
 export { default as takePaymentAtDesk } from './take-payment-at-desk/take-payment-at-desk.api.ts'
 

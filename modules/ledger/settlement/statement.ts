@@ -14,34 +14,7 @@ import { hashOf, type Line, linesOf, linesToCome, type Statement, statementById 
 export const closeStatementAct = act(closeStatement, async (work, { partner }) => {
   await requireAgent(work)
   work.saw([], 'agent-of-payment')
-  await lockPartner(work, partner)
-  const terms = (await termsInForce(work, partner)) ?? work.refuse('no-terms')
-  const last = await lastOf(work, partner)
-  const fromDay = last?.untilDay ?? (await firstDay(work, partner)) ?? work.refuse('nothing-moved')
-  const untilDay = addDays(fromDay, terms.periodDays)
-  if (untilDay > dayOf(work.now)) work.refuse('period-not-over', { values: { until: addDays(untilDay, -1) } })
-  const lines = await linesToCome(work, partner, untilDay)
-  const openingTiyn = last?.closingTiyn ?? 0
-  const closingTiyn = lines.reduce((sum, line) => sum + line.netTiyn, openingTiyn)
-  const head = {
-    partner,
-    number: (last?.number ?? 0) + 1,
-    fromDay,
-    untilDay,
-    openingTiyn,
-    closingTiyn,
-    dueTiyn: Math.max(0, closingTiyn - (await promised(work, partner))),
-  }
-  const statement = randomUUID()
-  await sql`insert into ledger.statement (id, partner, number, from_day, until_day, opening_tiyn, closing_tiyn, due_tiyn,
-      objection_until, hash, terms, made_at, by_account)
-    values (${statement}, ${partner}, ${head.number}, ${fromDay}, ${untilDay}, ${openingTiyn}, ${closingTiyn}, ${head.dueTiyn},
-      ${await addWorkingDays(work, work.now, terms.objectionDays)}, ${hashOf(head, lines)}, ${terms.id}, ${work.now},
-      ${work.actor.account})`.execute(work.db)
-  for (const [at, { movement }] of lines.entries()) {
-    await sql`insert into ledger.statement_line (movement, statement, place)
-      values (${movement}, ${statement}, ${at + 1})`.execute(work.db)
-  }
+  const statement = await makeStatement(work, partner)
   work.note({ statement })
   return { statement }
 })
@@ -78,6 +51,42 @@ export const exportStatementAct = act(exportStatement, async (work, asked) => {
   if (signs.length > 0) work.refuse('cannot-be-printed', { values: { signs: signs.join(' ') } })
   return { base64: (await printPaper(paper)).toString('base64'), name }
 })
+
+/** Closes the period of a partner that is over; refuses without terms, before anything moved, and before its end. */
+export async function makeStatement(
+  work: Work<'no-terms' | 'nothing-moved' | 'period-not-over'>,
+  partner: string,
+): Promise<string> {
+  await lockPartner(work, partner)
+  const terms = (await termsInForce(work, partner)) ?? work.refuse('no-terms')
+  const last = await lastOf(work, partner)
+  const fromDay = last?.untilDay ?? (await firstDay(work, partner)) ?? work.refuse('nothing-moved')
+  const untilDay = addDays(fromDay, terms.periodDays)
+  if (untilDay > dayOf(work.now)) work.refuse('period-not-over', { values: { until: addDays(untilDay, -1) } })
+  const lines = await linesToCome(work, partner, untilDay)
+  const openingTiyn = last?.closingTiyn ?? 0
+  const closingTiyn = lines.reduce((sum, line) => sum + line.netTiyn, openingTiyn)
+  const head = {
+    partner,
+    number: (last?.number ?? 0) + 1,
+    fromDay,
+    untilDay,
+    openingTiyn,
+    closingTiyn,
+    dueTiyn: Math.max(0, closingTiyn - (await promised(work, partner))),
+  }
+  const statement = randomUUID()
+  await sql`insert into ledger.statement (id, partner, number, from_day, until_day, opening_tiyn, closing_tiyn, due_tiyn,
+      objection_until, hash, terms, made_at, by_account)
+    values (${statement}, ${partner}, ${head.number}, ${fromDay}, ${untilDay}, ${openingTiyn}, ${closingTiyn}, ${head.dueTiyn},
+      ${await addWorkingDays(work, work.now, terms.objectionDays)}, ${hashOf(head, lines)}, ${terms.id}, ${work.now},
+      ${work.actor.account})`.execute(work.db)
+  for (const [at, { movement }] of lines.entries()) {
+    await sql`insert into ledger.statement_line (movement, statement, place)
+      values (${movement}, ${statement}, ${at + 1})`.execute(work.db)
+  }
+  return statement
+}
 
 /** The statement with its lines, for those who may see it; tells the journal whose payments stand there. */
 async function opened(
