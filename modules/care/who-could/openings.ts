@@ -52,19 +52,22 @@ function opensTo(
   return sql<boolean>`exists (select from ${from} where ${whose} = ${person} and ${where})`
 }
 
-// All receptionists of a clinic ask the same question: it is put once. One statement for all of them.
+// All receptionists of a clinic ask the same question: it is put once. One statement for each: those of one rule differ
+// by their values alone, so that the database plans them once.
 async function answersTo(work: Work, questions: readonly RawBuilder<boolean>[]): Promise<boolean[]> {
-  const places = new Map<string, number>()
-  const different: RawBuilder<boolean>[] = []
-  const placeOf = questions.map(question => {
-    const { sql: text, parameters } = question.compile(work.db)
-    const key = JSON.stringify([text, parameters])
-    if (!places.has(key)) places.set(key, different.push(question) - 1)
-    return places.get(key)!
-  })
-  if (different.length === 0) return []
-  const { rows } = await sql<{ answers: boolean[] }>`select array[${sql.join(different)}] as answers`.execute(
-    work.db,
+  const answers = new Map<string, Promise<boolean>>()
+  return Promise.all(
+    questions.map(question => {
+      const { sql: text, parameters } = question.compile(work.db)
+      const key = JSON.stringify([text, parameters])
+      const answer = answers.get(key) ?? answerTo(work, question)
+      answers.set(key, answer)
+      return answer
+    }),
   )
-  return placeOf.map(place => rows[0]!.answers[place]!)
+}
+
+async function answerTo(work: Work, question: RawBuilder<boolean>): Promise<boolean> {
+  const { rows } = await sql<{ opens: boolean }>`select ${question} as opens`.execute(work.db)
+  return rows[0]!.opens
 }
