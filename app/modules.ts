@@ -10,7 +10,11 @@ import { acts as directory, rules as directoryRules } from '../modules/directory
 import { acts as files, rules as filesRules } from '../modules/files/index.ts'
 import { acts as information, rules as informationRules } from '../modules/information/index.ts'
 import { acts as journal, rules as journalRules, type RuleInWords } from '../modules/journal/index.ts'
-import { acts as laboratory, rules as laboratoryRules } from '../modules/laboratory/index.ts'
+import {
+  acts as laboratory,
+  rules as laboratoryRules,
+  subjects as laboratorySubjects,
+} from '../modules/laboratory/index.ts'
 import { acts as ledger, rules as ledgerRules, subjects as ledgerSubjects } from '../modules/ledger/index.ts'
 import { acts as library, rules as libraryRules } from '../modules/library/index.ts'
 import { acts as loyalty, rules as loyaltyRules } from '../modules/loyalty/index.ts'
@@ -82,4 +86,5 @@ export const allSubjects: readonly Subject[] = [
   ...ledgerSubjects,
   ...careSubjects,
   ...telemedicineSubjects,
+  ...laboratorySubjects,
 ]

@@ -21,7 +21,7 @@ after(async () => {
   await superuser.close()
   await world.close()
 })
-const duties = ['reception', 'doctor', 'cashier', 'director', 'officer'] as const
+const duties = ['reception', 'doctor', 'cashier', 'director', 'officer', 'laboratory'] as const
 const clinics = [await receivingClinic(world), await receivingClinic(world), await receivingClinic(world)]
 const staff: Someone[] = clinics.map(clinic => clinic.doctor)
 for (const clinic of clinics)
@@ -219,7 +219,7 @@ async function write({ rows, trusts, narrowings, emergencies, shares }: Drawn) {
     await sql`set local session_replication_role = replica`.execute(db)
     await sql`truncate care.note, care.alert, care.document, care.sensitivity, care.narrowing, care.narrowing_end,
       care.emergency_access, care.emergency_closing, scheduling.booking, ledger.invoice, ledger.payment, people.trust,
-      people.trust_acceptance, people.trust_end, organisations.patient, files.file, privacy.consent cascade`.execute(
+      people.trust_acceptance, people.trust_end, organisations.patient, laboratory.test_order, files.file, privacy.consent cascade`.execute(
       db,
     )
     for (const [at, row] of rows.entries()) await writeVisit(db, row, at, now)
@@ -308,6 +308,7 @@ async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
   )
   await sql`insert into telemedicine.message values (${randomUUID()}, ${booking}, ${organisation}, ${practitioner},
     ${patient.person}, 'patient', ${patient.person}, ${now}, '\\x00')`.execute(db)
+  await writeOrder(db, row, at, now)
   const invoice = randomUUID()
   await sql`insert into ledger.invoice (id, organisation, booking, person, tiyn, lines, due_at, made_at)
     values (${invoice}, ${organisation}, ${booking}, ${patient.person}, 100, '[]', ${now}, ${now})`.execute(
@@ -331,6 +332,21 @@ async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
       ${code}, '\\x00', ${Buffer.alloc(32)})`.execute(db)
   await sql`insert into care.sensitivity values (${randomUUID()}, ${booking}, ${patient.person}, ${organisation},
     ${row.sensitive}, ${patient.person}, ${now})`.execute(db)
+}
+
+// Tests in the clinic's own laboratory, and every second time in that of the next clinic, to which this one refers.
+async function writeOrder(db: Kysely<Tables>, row: Row, at: number, now: Date) {
+  const { organisation, doctor } = clinics[row.clinic]!
+  const other = clinics[(row.clinic + 1) % clinics.length]!.organisation
+  const patient = people[row.patient]!.person
+  const isReferral = at % 2 === 0
+  const lab = isReferral ? other : organisation
+  await sql`insert into organisations.patient (organisation, person, card_number, since)
+    values (${lab}, ${patient}, ${randomUUID().slice(0, 13)}, ${now}) on conflict do nothing`.execute(db)
+  await sql`insert into laboratory.test_order (id, organisation, number, patient, origin, contract, referrer, ground, ordered_by, at)
+    values (${randomUUID()}, ${lab}, ${String(at)}, ${patient}, ${isReferral ? 'referral' : 'walk-in'},
+      ${isReferral ? randomUUID() : null}, ${isReferral ? organisation : null}, ${isReferral ? 'care' : null},
+      ${doctor.employment}, ${now})`.execute(db)
 }
 
 function superuserUrl(url: string): string {
