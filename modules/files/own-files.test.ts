@@ -3,10 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import pg from 'pg'
+import { asRole } from '../../app/testing/template.ts'
 import { openWorld, type Someone } from '../../app/testing/world.ts'
+import { findTraces } from '../../machine/traces.ts'
 import { exportMyData } from '../rights/my-privacy/my-privacy.api.ts'
 import { childOf } from '../scheduling/testing/receiving-clinic.ts'
 import { addFile } from './add-file/add-file.api.ts'
+import { asSaved } from './file-view.tsx'
 import { mediaTypeOf } from './media-type.ts'
 import { openFile } from './open-file/open-file.api.ts'
 import { removeFile } from './remove-file/remove-file.api.ts'
@@ -40,6 +44,12 @@ test('PF-1.7a: a person puts a paper in, finds it with its words, and gets the v
   assert.equal(line.mediaType, 'application/pdf')
   assert.equal(used, content.length)
   assert.ok((await contentOf(aigerim, file)).equals(content))
+  const { type, name } = asSaved('qupiya-1.pdf', '')
+  assert.deepEqual(
+    [type, name],
+    ['application/octet-stream', 'qupiya-1.pdf'],
+    'saved, never drawn at our address',
+  )
 })
 
 test('neither words nor bytes lie open in the database, and no piece is longer than a mebibyte', async () => {
@@ -252,10 +262,26 @@ test('the copy of everything held of a person has her files whole; when her stor
     .map(one => one.content_sealed)
     .join('')
   assert.ok(Buffer.from(whole, 'base64').equals(content))
+  const { rows: kept } = await world.arrange(db =>
+    sql<{ blind: Buffer }>`select sha256_blind as blind from files.version where id = ${version}`.execute(db),
+  )
+  const traces = () => tracesOf([kept[0]!.blind])
+  assert.deepEqual(
+    (await traces()).map(one => one.where),
+    ['files.version.sha256_blind'],
+  )
   await world.arrange(db => sql`select kernel.destroy(${leaving.person}, null, 'own-file')`.execute(db))
+  assert.deepEqual(await traces(), [])
   assert.equal(await counted('version', file), 0)
   const { rows } = await world.arrange(db =>
     sql`select from files.chunk where version = ${version}`.execute(db),
   )
   assert.equal(rows.length, 0)
 })
+
+async function tracesOf(bytes: Buffer[]) {
+  const database = new URL(world.url).pathname.slice(1)
+  const client = new pg.Client({ connectionString: asRole(world.url, 'shipa_owner', database) })
+  await client.connect()
+  return findTraces(client, { texts: [], bytes }).finally(() => client.end())
+}

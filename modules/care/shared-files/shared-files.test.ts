@@ -184,6 +184,13 @@ test('PF-6.4: without consent for care nothing is shared, and taking it back end
   await opens(file, doctor)
 })
 
+test('what a person keeps here lives by her consent to the platform: taking that back destroys it', async () => {
+  const { consents } = await world.run(showMyConsents, {}, patient)
+  const consent = consents.find(one => one.purpose === 'account' && one.state === 'holds')!.id
+  const { consequences } = await world.run(rehearseWithdrawal, { consent }, patient)
+  assert.equal(consequences.classes.find(one => one.recordClass === 'own-file')?.fate, 'destroyed')
+})
+
 test('blocked data is hidden from the doctor: the store wherever it is, the record at its clinic', async () => {
   for (const [recordClass, organisation] of [
     ['own-file', null],
