@@ -11,6 +11,7 @@ import showBill from '../../ledger/show-bill/show-bill.api.ts'
 import showTill from '../../ledger/show-till/show-till.api.ts'
 import { cancelVisit } from '../../scheduling/index.ts'
 import { at, book, patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
+import { showBasket } from '../basket/show-basket.api.ts'
 import {
   approveProgramme,
   joinProgramme,
@@ -168,8 +169,29 @@ test('of two windows that spend the same points at once, no point is spent twice
   assert.equal((await own(patient)).points, 400)
 })
 
+test('PF-1.7c: the basket shows every unpaid visit with its discounts, its own sum and what bonuses may cover', async () => {
+  const { patient } = await saver()
+  const [first, second] = [await visit(patient), await visit(patient)]
+  await world.run(useBonus, { booking: first, points: 700 }, patient)
+  const [shown] = (await world.run(showBasket, {}, patient)).clinics
+  assert.deepEqual([shown!.points, shown!.dueTiyn], [500, 2 * clinic.tiyn - 70_000])
+  const byBooking = new Map(shown!.visits.map(one => [one.booking, one]))
+  assert.equal(byBooking.size, 2, 'the paid one has left the basket')
+  const { bonus, mostBonus, dueTiyn, lines } = byBooking.get(first)!
+  assert.deepEqual([bonus, mostBonus, dueTiyn, lines.length], [700, 3600, clinic.tiyn - 70_000, 2])
+  assert.equal(byBooking.get(second)!.dueTiyn, clinic.tiyn)
+  await pay(first, clinic.tiyn - 70_000)
+  const left = (await world.run(showBasket, {}, patient)).clinics[0]!.visits
+  assert.equal(left.find(one => one.booking === first)?.dueTiyn, 0)
+  const stranger = await patientOf(world, clinic)
+  assert.deepEqual((await world.run(showBasket, {}, stranger)).clinics, [])
+  await assert.rejects(world.run(showBasket, {}, null), { code: 'sign-in-needed' })
+})
+
 test('points end with their time', async () => {
   const { patient } = await saver()
+  // Half a year of everything else's jobs is not what is asked here.
+  await world.arrange(db => sql`delete from kernel.job where act <> 'expire-bonus'`.execute(db))
   world.clock.set('2027-05-24T09:00:00+05:00')
   await world.runJobs()
   assert.equal((await own(patient)).points, 0)

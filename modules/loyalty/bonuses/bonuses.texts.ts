@@ -41,7 +41,7 @@ export const texts = words({
   },
   order: {
     kk: '{day} № {number} бұйрықпен бекітілген.',
-    ru: 'Утверждено приказом № {number} от {day}.',
+    ru: 'Утверждено приказом № {number} от {day}',
     en: 'Approved by order No. {number} of {day}.',
   },
   ended: {

@@ -214,17 +214,20 @@ function ApproveForm({ data, say, once, typed, faultOf }: ViewProps<Data>) {
       <fieldset className="field">
         <legend className="label">{say(texts.services)}</legend>
         <p className="hint">{say(texts.servicesHint)}</p>
-        {data.services.map(({ id, name }) => (
-          <Tick
-            key={id}
-            id={`service-${id}`}
-            name="services"
-            value={id}
-            checked={typed.all('services').includes(id)}
-          >
-            {say(name)}
-          </Tick>
-        ))}
+        <details>
+          <summary>{say(texts.choose)}</summary>
+          {data.services.map(({ id, name }) => (
+            <Tick
+              key={id}
+              id={`service-${id}`}
+              name="services"
+              value={id}
+              checked={typed.all('services').includes(id)}
+            >
+              {say(name)}
+            </Tick>
+          ))}
+        </details>
       </fieldset>
       <TextInput {...field('orderNumber')} label={say(texts.orderNumber)} size="short" maxLength={40} />
       <DateInput {...field('orderDate')} label={say(texts.orderDate)} />

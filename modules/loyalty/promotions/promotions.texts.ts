@@ -47,6 +47,7 @@ export const texts = words({
     ru: 'Если не отмечать, действует на все услуги.',
     en: 'With nothing marked it is for all services.',
   },
+  choose: { kk: 'Қызмет таңдау', ru: 'Выбрать услуги', en: 'Choose services' },
   orderNumber: { kk: 'Бұйрық нөмірі', ru: 'Номер приказа', en: 'Order number' },
   orderDate: { kk: 'Бұйрық күні', ru: 'Дата приказа', en: 'Date of the order' },
   optional: { kk: '(міндетті емес)', ru: '(необязательно)', en: '(optional)' },
