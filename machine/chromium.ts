@@ -16,7 +16,7 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Journeys by video: a drawn picture and a beep in place of camera and microphone, and no question about them.
-  '--use-fake-device-for-media-stream',
+  // Journeys by video: a drawn picture, slow for small machines, and a beep in place of camera and microphone, and no question about them.
+  '--use-fake-device-for-media-stream=fps=5',
   '--use-fake-ui-for-media-stream',
 ]
