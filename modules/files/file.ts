@@ -62,7 +62,7 @@ export async function filesIn(
     select distinct on (r.at, r.version) r.file, r.version, r.patient, r.kind, r.dated_on as "datedOn",
       r.title_sealed as title, r.note_sealed as note, r.media_type as "mediaType", r.bytes, r.sha256_blind as blind, r.at,
       ${why(rules, work.actor)} as why
-    from ${from} where ${where} and ${seenBy(rules, work.actor)} order by r.at desc, r.version limit 200`.execute(
+    from ${from} where ${where} and ${seenBy(rules, work.actor)} order by r.at desc, r.version limit 1000`.execute(
     work.db,
   )
   const lines = []
