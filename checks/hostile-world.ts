@@ -40,6 +40,7 @@ import { filesOf } from './hostile-files.ts'
 import { laboratoryTestsOf } from './hostile-laboratory.ts'
 import { libraryOf } from './hostile-library.ts'
 import { loyaltyOf } from './hostile-loyalty.ts'
+import { moneyOf } from './hostile-money.ts'
 import { oversightOf, spareStaff } from './hostile-oversight.ts'
 import { releasesOf } from './hostile-releases.ts'
 import { researchOf } from './hostile-research.ts'
@@ -134,6 +135,7 @@ export async function openHostileWorld(): Promise<HostileWorld> {
     knownBy: {
       ...(await oversightOf(world, clinic, victim, own, spare)),
       ...secrecy,
+      ...(await moneyOf(world, clinic, victim, own.director!, secretWords)),
       ...(await communityOf(world, clinic, victim, own, 'Жасырын ауылы')),
       ...(await privacyOf(world, clinic, victim, own.officer!)),
       ...(await signaturesOf(world, victim, own.doctor!, ahead.booking, secretWords)),
