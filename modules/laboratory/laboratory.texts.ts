@@ -2,11 +2,11 @@ import { words } from '../../kernel/texts.ts'
 
 export const flagWords = words({
   'critical-low': { kk: 'қауіпті төмен', ru: 'критически низко', en: 'critically low' },
-  low: { kk: 'шамадан төмен', ru: 'ниже нормы', en: 'below the range' },
-  normal: { kk: 'шамада', ru: 'в норме', en: 'within the range' },
-  high: { kk: 'шамадан жоғары', ru: 'выше нормы', en: 'above the range' },
+  low: { kk: 'қалыптан төмен', ru: 'ниже нормы', en: 'below the range' },
+  normal: { kk: 'қалыпты', ru: 'в норме', en: 'within the range' },
+  high: { kk: 'қалыптан жоғары', ru: 'выше нормы', en: 'above the range' },
   'critical-high': { kk: 'қауіпті жоғары', ru: 'критически высоко', en: 'critically high' },
-  'no-range': { kk: 'шамасы белгісіз', ru: 'границы не заданы', en: 'no range is set' },
+  'no-range': { kk: 'қалыпты шегі берілмеген', ru: 'границы не заданы', en: 'no range is set' },
 })
 
 export const stageWords = words({
@@ -98,8 +98,8 @@ export const texts = words({
   printLabel: { kk: 'Жапсырма басу', ru: 'Напечатать этикетку', en: 'Print the label' },
   results: { kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
-  range: { kk: 'Шама', ru: 'Границы', en: 'Range' },
-  reading: { kk: 'Бағасы', ru: 'Оценка', en: 'Reading' },
+  range: { kk: 'Қалыпты шек', ru: 'Границы', en: 'Range' },
+  reading: { kk: 'Бағалау', ru: 'Оценка', en: 'Reading' },
   enter: { kk: 'Нәтижелерді сақтау', ru: 'Сохранить результаты', en: 'Save the results' },
   correct: { kk: 'Нәтижені түзету', ru: 'Исправить результат', en: 'Correct a result' },
   reason: { kk: 'Түзету себебі', ru: 'Причина исправления', en: 'Reason of the correction' },

@@ -1,13 +1,14 @@
 // Orders with their samples, results and reports, as the policies let the actor see them.
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Text } from '../../kernel/texts.ts'
 import type { Work } from '../../kernel/work.ts'
 import { dayOf } from '../catalogue/index.ts'
 import { staffNamed } from '../organisations/index.ts'
 import { ruleFor } from './access.ts'
 import { openContent } from './content.ts'
 import type { Line, origins, Report, Result, Sample, Stage } from './shapes.ts'
-import { allTests, type Test } from './test-list.ts'
+import { allTests, type Panel, type Test } from './test-list.ts'
 
 export interface Order {
   id: string
@@ -148,6 +149,17 @@ async function resultsOf(
     })
   }
   return found
+}
+
+/** What is ordered in a few words: a panel by its name where all of it is there, the other tests by theirs. */
+export function inShort(lines: readonly Line[], panels: readonly Panel[]): Text[] {
+  const tests = new Set(lines.map(line => line.test))
+  const whole = panels.filter(panel => panel.tests.every(test => tests.has(test)))
+  const inPanels = new Set(whole.flatMap(panel => panel.tests))
+  return [
+    ...whole.map(panel => panel.name),
+    ...lines.filter(line => !inPanels.has(line.test)).map(line => line.name),
+  ]
 }
 
 /** Samples of an order with every hand that they went through. */

@@ -104,21 +104,23 @@ function NewContract({ data, say, once, typed, faultOf }: ViewProps<Data>) {
       <TextInput {...text('payWithinDays', 'numeric')} maxLength={3} />
       <h3>{say(texts.prices)}</h3>
       <p className="reading">{say(texts.newLead)}</p>
-      {data.tests.map(({ test, name }, at) => (
-        <div key={test}>
-          <input type="hidden" name="test" value={test} />
-          <TextInput
-            name="price"
-            id={`price-${test}`}
-            label={`${say(name)}, ₸`}
-            optional={say(texts.optional)}
-            size="short"
-            inputMode="numeric"
-            maxLength={10}
-            value={before[at] ?? ''}
-          />
-        </div>
-      ))}
+      <div className="test-grid">
+        {data.tests.map(({ test, name }, at) => (
+          <div key={test}>
+            <input type="hidden" name="test" value={test} />
+            <TextInput
+              name="price"
+              id={`price-${test}`}
+              label={`${say(name)}, ₸`}
+              optional={say(texts.optional)}
+              size="short"
+              inputMode="numeric"
+              maxLength={10}
+              value={before[at] ?? ''}
+            />
+          </div>
+        ))}
+      </div>
       <div className="actions">
         <Button kind="primary" name="do" value="write">
           {say(texts.write)}

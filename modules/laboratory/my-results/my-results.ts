@@ -4,7 +4,8 @@ import { act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { organisationById } from '../../organisations/index.ts'
 import { openContent } from '../content.ts'
-import { linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import { inShort, linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import { allPanels } from '../test-list.ts'
 import * as declarations from './my-results.api.ts'
 
 const showMine = act(declarations.showMyResults, async (work, asked) => {
@@ -20,6 +21,7 @@ const showMine = act(declarations.showMyResults, async (work, asked) => {
     select channel from laboratory.ready_wish where person = ${person} order by at desc, id desc limit 1`.execute(
     work.db,
   )
+  const panels = await allPanels(work)
   const orders = []
   for (const order of await ordersWhere(work, sql`o.patient = ${person}`, 100)) {
     const lines = await linesOf(work, order)
@@ -28,7 +30,7 @@ const showMine = act(declarations.showMyResults, async (work, asked) => {
     orders.push({
       ...{ order: order.id, number: order.number, at: order.at.toISOString() },
       organisation: (await organisationById(work, order.organisation)).name,
-      tests: lines.map(line => line.name),
+      tests: inShort(lines, panels),
       stage: stageOf(lines, await samplesOf(work, order)),
       isReady: lines.some(line => line.result),
     })

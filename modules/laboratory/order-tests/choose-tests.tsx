@@ -25,18 +25,20 @@ export function ChooseTests({ list, typed, say }: { list: Answer<typeof listTest
       </fieldset>
       <fieldset className="field choice" id="tests">
         <legend className="label">{say(texts.tests)}</legend>
-        {list.tests.map(({ test, name, specimen, isSensitive }) => (
-          <Tick
-            key={test}
-            name="test"
-            id={`test-${test}`}
-            value={test}
-            checked={typed.all('test').includes(test)}
-            hint={isSensitive ? `${say(specimen)}. ${say(texts.sensitive)}` : say(specimen)}
-          >
-            {say(name)}
-          </Tick>
-        ))}
+        <div className="test-grid">
+          {list.tests.map(({ test, name, specimen, isSensitive }) => (
+            <Tick
+              key={test}
+              name="test"
+              id={`test-${test}`}
+              value={test}
+              checked={typed.all('test').includes(test)}
+              hint={isSensitive ? `${say(specimen)}. ${say(texts.sensitive)}` : say(specimen)}
+            >
+              {say(name)}
+            </Tick>
+          ))}
+        </div>
       </fieldset>
     </>
   )

@@ -6,7 +6,17 @@ import { isRegistered, organisationById, registerPatient } from '../../organisat
 import { clinicAsRecipient, consentFor, disclose, disclosureRefusals } from '../../privacy/index.ts'
 import { contractFor, sidesOf } from '../contracts/contracts.ts'
 import { refuseUnknown, unique } from '../order-tests/order-tests.ts'
-import { linesOf, orderFor, ordersWhere, placeOrder, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import {
+  inShort,
+  linesOf,
+  orderFor,
+  ordersWhere,
+  placeOrder,
+  reportsOf,
+  samplesOf,
+  stageOf,
+} from '../orders.ts'
+import { allPanels } from '../test-list.ts'
 import * as declarations from './referrals.api.ts'
 
 const refer = act(declarations.referTests, async (work, { contract: id, patient, tests, ground }) => {
@@ -43,6 +53,7 @@ const refer = act(declarations.referTests, async (work, { contract: id, patient,
 const show = act(declarations.showReferrals, async work => {
   const orders = await ordersWhere(work, sql`o.referrer = ${work.actor.organisation}`, 100)
   work.saw([...new Set(orders.map(order => order.patient))], 'laboratory-referral')
+  const panels = await allPanels(work)
   const referrals = []
   for (const order of orders) {
     const lines = await linesOf(work, order)
@@ -52,7 +63,7 @@ const show = act(declarations.showReferrals, async work => {
       ...{ order: order.id, number: order.number, at: order.at.toISOString() },
       patient: (await cardOf(work, order.patient)).name,
       laboratory: (await organisationById(work, order.organisation)).name,
-      tests: lines.map(line => line.name),
+      tests: inShort(lines, panels),
       // Results are not open before they are given back: until then the way of the samples alone is told.
       stage: report ? ('released' as const) : stageOf(lines, samples),
       report: report ?? null,

@@ -30,8 +30,8 @@ export const paper = words({
   test: { kk: 'Талдау', ru: 'Анализ', en: 'Test' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   unit: { kk: 'Бірлік', ru: 'Единица', en: 'Unit' },
-  range: { kk: 'Шама', ru: 'Границы', en: 'Range' },
-  meaning: { kk: 'Бағасы', ru: 'Оценка', en: 'Reading' },
+  range: { kk: 'Қалыпты шек', ru: 'Границы', en: 'Range' },
+  meaning: { kk: 'Бағалау', ru: 'Оценка', en: 'Reading' },
   waiting: { kk: 'Әлі дайын емес', ru: 'Ещё не готовы', en: 'Not ready yet' },
   doctorDecides: {
     kk: 'Нәтиже диагноз емес. Оны дәрігеріңізбен талқылаңыз.',

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { type Answer, act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { organisationById, staffNamed } from '../../organisations/index.ts'
-import { linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import { inShort, linesOf, orderFor, ordersWhere, reportsOf, samplesOf, stageOf } from '../orders.ts'
+import { allPanels } from '../test-list.ts'
 import * as declarations from './worklist.api.ts'
 
 const showWorklist = act(declarations.showWorklist, async work => {
@@ -12,13 +13,14 @@ const showWorklist = act(declarations.showWorklist, async work => {
     work,
     orders.map(order => order.patient),
   )
+  const panels = await allPanels(work)
   const rows: Row[] = []
   for (const order of orders) {
     const lines = await linesOf(work, order)
     rows.push({
       ...{ order: order.id, number: order.number, at: order.at.toISOString(), origin: order.origin },
       patient: names.get(order.patient)?.name ?? '',
-      tests: lines.map(line => line.name),
+      tests: inShort(lines, panels),
       stage: stageOf(lines, await samplesOf(work, order)),
       isCritical: lines.some(({ result }) => result?.isCritical && !result.isCalled),
     })
