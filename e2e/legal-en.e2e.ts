@@ -1,0 +1,3 @@
+import { walkLegalCore } from './legal-walk.ts'
+
+await walkLegalCore('en')
