@@ -71,8 +71,8 @@ export async function communityOf(
       await sql`insert into library.question (id, organisation, speciality, title, text, lang, asked_at)
         values (${id}, ${organisation}, 'otolaryngology', 'Үлгі сұрақ', ${text}, 'kk', ${now})`.execute(db)
     }
-    await sql`insert into library.question_asker (question, account, code_hash)
-      values (${held}, ${victim.account}, null), (${open}, null, ${createHash('sha256').update(code).digest()})`.execute(
+    await sql`insert into library.question_asker (question, person, code_hash)
+      values (${held}, ${victim.person}, null), (${open}, null, ${createHash('sha256').update(code).digest()})`.execute(
       db,
     )
     await sql`insert into library.question_ruling (question, outcome, title, text, cut, speciality, lang, asked_at, reason, at,

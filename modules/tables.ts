@@ -1630,8 +1630,8 @@ export interface LibraryQuestion {
 }
 
 export interface LibraryQuestionAsker {
-  account: string | null;
   code_hash: Buffer | null;
+  person: string | null;
   question: string;
 }
 
@@ -2797,7 +2797,6 @@ export interface ResearchExtractMember {
 
 export interface ResearchLeaving {
   at: Timestamp;
-  by_person: string;
   did: Json;
   enrolment: string;
 }

@@ -17,6 +17,7 @@ export const acts: readonly Act<any>[] = [
 ]
 export { rules } from './access.ts'
 export { dataMap } from './data-map.ts'
+export { directoryKeeper, noKeeper } from './join/keeper.ts'
 export {
   doctorsOf,
   standingVerifications,

@@ -26,7 +26,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...asked,
     table: 'library.question_asker',
-    columns: { ...alike('account', 'account code_hash'), ...alike(null, 'question') },
+    columns: { code_hash: { category: 'account', secret: true }, ...alike(null, 'question person') },
   },
   {
     ...asked,

@@ -4,6 +4,7 @@ import { declare } from '../../../kernel/act.ts'
 import { because, day, id, line, paragraph } from '../../../kernel/fields.ts'
 import { shapes } from '../../organisations/index.ts'
 import { truthField } from '../../people/index.ts'
+import { noKeeper } from './keeper.ts'
 import { application, verification } from './shapes.ts'
 
 const tickPublic = {
@@ -42,6 +43,7 @@ export const applyAsPractitioner = declare({
     dueAt: z.string(),
   }),
   refusals: {
+    'no-keeper': noKeeper,
     'unknown-choice': {
       kind: 'invalid',
       constraint: ['practitioner_application_speciality_fkey', 'practitioner_application_city_fkey'],

@@ -8,6 +8,7 @@ import {
   dueText,
   type Fact,
   Facts,
+  LinkButton,
   Notice,
   Refused,
   Select,
@@ -82,10 +83,16 @@ function Join(props: Props): ReactNode {
   )
 }
 
-function Marks({ data, say, lang, once }: Props) {
+function Marks({ data, say, lang, once, to }: Props) {
   return (
     <section className="stack" aria-labelledby="marks">
       <h2 id="marks">{say(texts.marks)}</h2>
+      {data.verifications.some(one => one.stands) && (
+        <div className="actions">
+          <LinkButton href={to('/questions')}>{say(texts.answerQuestions)}</LinkButton>
+          <a href={to('/questions/moderation')}>{say(texts.readHeld)}</a>
+        </div>
+      )}
       {data.verifications.map(one => (
         <div key={one.verification} className="stack">
           <VerificationFacts {...{ verification: one, say, lang }} />

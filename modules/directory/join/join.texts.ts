@@ -153,6 +153,12 @@ export const texts = words({
     ru: 'Отметка снимется сразу. Ваши ответы останутся под вашим именем, а для новых нужна будет новая заявка.',
     en: 'The mark ends at once. Your answers stay under your name; to write new ones you apply again.',
   },
+  answerQuestions: { kk: 'Сұрақтарға жауап беру', ru: 'Отвечать на вопросы', en: 'Answer questions' },
+  readHeld: {
+    kk: 'Жариялауды күткен сұрақтар',
+    ru: 'Вопросы, которые ждут публикации',
+    en: 'Questions that wait',
+  },
   endedBySelf: { kk: 'Өзіңіз бас тарттыңыз', ru: 'Вы сняли отметку сами', en: 'You gave it up' },
   endedBecause: { kk: 'Тоқтатылды: {reason}', ru: 'Прекращено: {reason}', en: 'Ended: {reason}' },
   overBySelf: { kk: 'Мерзімі {day} өтті', ru: 'Срок истёк {day}', en: 'Ran out on {day}' },

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
-import type { Work } from '../../../kernel/work.ts'
 import { listChoices } from '../../catalogue/index.ts'
 import { startClock } from '../../deadlines/index.ts'
 import { applicationClock, applicationsWhere, objectionClock } from './applications.ts'
 import * as declared from './join.api.ts'
+import { directoryKeeper } from './keeper.ts'
 import { doctorsOf, verificationsWhere } from './practitioners.ts'
 
 const apply = act(declared.applyAsPractitioner, async (work, asked) => {
@@ -14,7 +14,7 @@ const apply = act(declared.applyAsPractitioner, async (work, asked) => {
   const languages = await listChoices(work, 'language')
   if (asked.languages.some(one => !languages.some(({ id }) => id === one))) work.refuse('unknown-choice')
   const application = randomUUID()
-  const organisation = await directoryKeeper(work)
+  const organisation = (await directoryKeeper(work)) ?? work.refuse('no-keeper')
   const { name, diploma, certificate, licence } = asked
   await sql`insert into directory.practitioner_application (id, organisation, person, account, name_kk, name_ru, name_en,
       speciality, city, languages, diploma_number, diploma_year, diploma_place, certificate_number, certificate_until,
@@ -91,10 +91,3 @@ const show = act(declared.showPractitioner, async (work, { slug }) => {
 })
 
 export const joiningActs = [apply, showMine, objectTo, leave, list, show]
-
-// Whoever runs the platform keeps its directory and answers for it.
-async function directoryKeeper(work: Pick<Work, 'db'>): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select id from organisations.organisation where kind = 'platform' limit 1`.execute(work.db)
-  return rows[0]!.id
-}

@@ -219,7 +219,7 @@ declare
 begin
   perform set_config('shipa.duty', 'system', true);
   return query select p.id, d.id, d.slug from directory.practitioner_profile p
-    join organisations.employment e on e.person = p.person and e.starts_on <= kernel.today()
+    join organisations.employment_view e on e.person = p.person and e.starts_on <= kernel.today()
       and (e.ends_on is null or e.ends_on >= kernel.today())
     join organisations.practitioner d on d.employment = e.id;
   perform set_config('shipa.duty', coalesce(duty_before, ''), true);

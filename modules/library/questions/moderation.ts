@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
-import { personOfAccount } from '../../accounts/index.ts'
 import { stopClock } from '../../deadlines/index.ts'
 import { standingVerifications } from '../../directory/index.ts'
 import { sendMessage } from '../../messages/index.ts'
@@ -101,20 +100,20 @@ const ruleComplaint = act(declared.ruleOnComplaint, async (work, { complaint, ou
 
 const tell = act(declared.tellAsker, async (work, { question }) => {
   const { rows } = await sql<{
-    account: string
+    person: string
     outcome: 'passed' | 'refused'
     down: boolean
     answered: boolean
   }>`
-    select a.account, r.outcome, exists (select from library.question_takedown t where t.question = r.question) as down,
+    select a.person, r.outcome, exists (select from library.question_takedown t where t.question = r.question) as down,
       exists (select from library.answer w where w.question = r.question) as answered
     from library.question_asker a join library.question_ruling r on r.question = a.question
-    where a.question = ${question} and a.account is not null`.execute(work.db)
+    where a.question = ${question} and a.person is not null`.execute(work.db)
   const [asker] = rows
-  const person = asker && (await personOfAccount(work, asker.account))
   // Who was not signed in left no way to be told, and looks at the private address herself.
-  work.saw(person ?? [], 'system-duty')
-  if (!asker || !person) return {}
+  work.saw(asker?.person ?? [], 'system-duty')
+  if (!asker) return {}
+  const { person } = asker
   const refused = asker.outcome === 'refused' || asker.down
   const text = refused ? letters.refused : asker.answered ? letters.answered : letters.passed
   const link = refused ? '/questions/mine' : `/questions/${question}`

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { codeField } from '../../../kernel/code.ts'
 import { id, lang, line, paragraph } from '../../../kernel/fields.ts'
+import { noKeeper } from '../../directory/index.ts'
 import { shapes } from '../../organisations/index.ts'
 import { publicLine, publicText } from './public-text.ts'
 import { answer, publicQuestion } from './shapes.ts'
@@ -31,6 +32,7 @@ export const askPractitioners = declare({
     code: z.string().nullable(),
   }),
   refusals: {
+    'no-keeper': noKeeper,
     'about-somebody': {
       kind: 'invalid',
       clause: 'DR-2.6',

@@ -5,7 +5,7 @@ import { newCode } from '../../../kernel/code.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf, listChoices } from '../../catalogue/index.ts'
 import { startClock } from '../../deadlines/index.ts'
-import { standingVerifications } from '../../directory/index.ts'
+import { directoryKeeper, standingVerifications } from '../../directory/index.ts'
 import { answersOf, questionsWhere } from './published.ts'
 import * as declared from './questions.api.ts'
 
@@ -14,16 +14,17 @@ const most = { account: 5, network: 10 }
 
 const ask = act(declared.askPractitioners, async (work, asked) => {
   if (!asked.isGeneral) work.refuse('about-somebody')
-  const { account, person } = work.actor
+  const { person } = work.actor
   work.saw(person ?? [], 'self')
+  const keeper = (await directoryKeeper(work)) ?? work.refuse('no-keeper')
   await countAsking(work)
   const question = randomUUID()
   await sql`insert into library.question (id, organisation, speciality, title, text, lang, asked_at)
-    values (${question}, ${await directoryKeeper(work)}, ${asked.speciality}, ${asked.title}, ${asked.text},
+    values (${question}, ${keeper}, ${asked.speciality}, ${asked.title}, ${asked.text},
       ${asked.lang}, ${work.now})`.execute(work.db)
-  const code = account ? null : newCode()
-  await sql`insert into library.question_asker (question, account, code_hash)
-    values (${question}, ${account}, ${code && hashOf(code)})`.execute(work.db)
+  const code = person ? null : newCode()
+  await sql`insert into library.question_asker (question, person, code_hash)
+    values (${question}, ${person}, ${code && hashOf(code)})`.execute(work.db)
   return { code }
 })
 
@@ -66,7 +67,7 @@ const showMine = act(declared.showMyPublicQuestions, async work => {
     from library.question_asker a join library.question q on q.id = a.question
     left join library.question_ruling r on r.question = q.id
     left join library.question_takedown t on t.question = q.id
-    where a.account = ${work.actor.account} order by q.asked_at desc, q.id`.execute(work.db)
+    where a.person = ${work.actor.person} order by q.asked_at desc, q.id`.execute(work.db)
   return { questions: rows.map(became) }
 })
 
@@ -98,12 +99,13 @@ const withdraw = act(declared.withdrawPublicAnswer, async (work, { answer, reaso
 
 const complain = act(declared.complainAboutAnswer, async (work, { answer, text }) => {
   const person = work.actor.person!
-  const { rows } = await sql<{ question: string }>`
-    select question from library.answer where id = ${answer}`.execute(work.db)
+  const { rows } = await sql<{ organisation: string }>`
+    select v.organisation from library.answer a join directory.verification_view v on v.id = a.verification
+    where a.id = ${answer}`.execute(work.db)
   if (!rows[0]) return work.absent()
+  const { organisation } = rows[0]
   work.saw(person, 'self')
   const complaint = randomUUID()
-  const organisation = await directoryKeeper(work)
   await sql`insert into library.answer_complaint (id, organisation, answer, person, text, at)
     values (${complaint}, ${organisation}, ${answer}, ${person}, ${text}, ${work.now})`.execute(work.db)
   const clock = await startClock(work, {
@@ -152,10 +154,4 @@ async function countAsking(work: Work<never>) {
   await sql`insert into library.asking as a (subject, day, count, most)
     values (${subject}, ${today}, 1, ${account ? most.account : most.network})
     on conflict (subject, day) do update set count = a.count + 1`.execute(work.db)
-}
-
-async function directoryKeeper(work: Pick<Work, 'db'>): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select id from organisations.organisation where kind = 'platform' limit 1`.execute(work.db)
-  return rows[0]!.id
 }

@@ -30,16 +30,16 @@ create table library.question (
 comment on table library.question is 'personal: the words of whoever asked, held until somebody has read them';
 create unique index question_asked_once on library.question (speciality, md5(lower(title || text)));
 
--- Apart from the question, so that nothing public leads to whoever asked: the account of who was signed in, else the
--- hash of the code in the private address.
+-- Apart from the question, so that nothing public leads to whoever asked: the person who was signed in, to be told, else
+-- the hash of the code in the private address.
 create table library.question_asker (
   question uuid primary key references library.question,
-  account uuid references accounts.account,
+  person uuid references people.person,
   code_hash bytea,
-  constraint asker_is_known_one_way check (num_nonnulls(account, code_hash) = 1)
+  constraint asker_is_known_one_way check (num_nonnulls(person, code_hash) = 1)
 );
 comment on table library.question_asker is 'personal: who is told what became of a question';
-create index question_asker_account on library.question_asker (account);
+create index question_asker_person on library.question_asker (person);
 create unique index question_asker_code on library.question_asker (code_hash);
 
 -- How much is asked from one place in a day, under blind keys: neither address nor account can be read from it.
@@ -126,7 +126,7 @@ comment on table library.complaint_ruling is 'personal: how a complaint about an
 
 create function library.ruling_is_by_another() returns trigger language plpgsql as $$
 begin
-  if exists (select from library.question_asker a where a.question = new.question and a.account = new.by_account) then
+  if exists (select from library.question_asker a where a.question = new.question and a.person = kernel.person()) then
     raise exception 'nobody passes the own question'
       using errcode = 'check_violation', constraint = 'question_ruled_by_another';
   end if;
@@ -147,7 +147,7 @@ begin
       using errcode = 'check_violation', constraint = 'answer_to_public_question';
   end if;
   if new.corrects is not null and not exists (select from library.answer a
-      join directory.verification v on v.id = a.verification join directory.verification w on w.id = new.verification
+      join directory.verification_view v on v.id = a.verification join directory.verification_view w on w.id = new.verification
       where a.id = new.corrects and a.question = new.question and v.profile = w.profile) then
     raise exception 'only the own answer is corrected'
       using errcode = 'check_violation', constraint = 'answer_corrected_by_its_author';
@@ -200,9 +200,9 @@ begin
   end loop;
 end $$;
 
-create policy asker_own on library.question_asker for select using (account = kernel.account() or kernel.is_system());
+create policy asker_own on library.question_asker for select using (person = kernel.person() or kernel.is_system());
 create policy asker_made on library.question_asker for insert
-  with check (kernel.is_system() or account is null or account = kernel.account());
+  with check (kernel.is_system() or person is null or person = kernel.person());
 create policy question_held on library.question for select using (library.moderates(organisation)
   or exists (select from library.question_asker a where a.question = id));
 create policy question_asked on library.question for insert with check (true);
@@ -239,12 +239,10 @@ select deadlines.add_rule('answer-complaint', 'house', '2026-08-01',
 
 -- Whoever asked is forgotten by herself; the question stays, because nothing in it leads to anybody.
 select kernel.holds('library.question_asker', 'request',
-  't.account in (select a.id from accounts.account a where a.person = $1)',
+  't.person = $1',
   '(select q.asked_at from library.question q where q.id = t.question)', 'rows');
-select kernel.holds('library.question', 'request', $$t.id in (select a.question from library.question_asker a
-  join accounts.account o on o.id = a.account where o.person = $1)$$, 't.asked_at', 'ids');
-select kernel.holds('library.question_ruling', 'request', $$t.question in (select a.question from library.question_asker a
-  join accounts.account o on o.id = a.account where o.person = $1)$$, 't.at', 'ids');
+select kernel.holds('library.question', 'request', 't.id in (select a.question from library.question_asker a where a.person = $1)', 't.asked_at', 'ids');
+select kernel.holds('library.question_ruling', 'request', 't.question in (select a.question from library.question_asker a where a.person = $1)', 't.at', 'ids');
 select kernel.holds('library.complaint_ruling', 'request',
   't.complaint in (select c.id from library.answer_complaint c where c.person = $1)', 't.at', 'columns',
   emptied => $$reason = 'жойылды'$$);
