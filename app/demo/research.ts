@@ -128,7 +128,7 @@ async function writeCounts(work: Work, draw: Draw, clinic: DemoClinic) {
   const today = dayOf(work.now)
   const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7))
   const rows = []
-  for (let week = 60; week >= 3; week--) {
+  for (let week = 60; week >= 2; week--) {
     for (const diagnosis of diagnoses) {
       const times = week === 3 && diagnosis === 'H66' ? 3 : 1
       for (const [at, band] of ['0–4', '5–14', '30–44'].entries())

@@ -35,7 +35,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'research.leaving',
-    columns: { ...alike('consent', 'at did'), ...alike(null, 'enrolment by_person') },
+    columns: { ...alike('consent', 'at did'), ...alike(null, 'enrolment') },
   },
   {
     ...common,

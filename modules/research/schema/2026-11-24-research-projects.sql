@@ -137,14 +137,14 @@ create table research.agreement (
 );
 comment on table research.agreement is 'personal: who agreed to which version of a protocol';
 
+-- Who confirmed it stands in the journal: whoever leads the project reads these rows and knows codes alone.
 create table research.leaving (
   enrolment uuid constraint left_once primary key references research.enrolment,
-  by_person uuid not null references people.person,
   at timestamptz not null,
   -- What it did, as it was shown before: the numbers of consequences.
   did jsonb not null
 );
-comment on table research.leaving is 'personal: who left a project and what that did';
+comment on table research.leaving is 'personal: that a participant left a project and what that did';
 
 -- One saved state of a form; a correction is another version with its reason.
 create table research.entry (
@@ -414,8 +414,8 @@ create policy agreement_made on research.agreement for insert with check (kernel
   and exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons()))));
 create policy leaving_seen on research.leaving for select
   using (exists (select from research.participant p where p.id = enrolment));
-create policy leaving_made on research.leaving for insert with check (kernel.is_system() or (by_person = kernel.person()
-  and exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons()))));
+create policy leaving_made on research.leaving for insert with check (kernel.is_system()
+  or exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons())));
 -- Whoever leads sees that a form was filled, not what it says: what is sealed opens with the person's key alone.
 create policy entry_seen on research.entry for select
   using (exists (select from research.participant p where p.id = enrolment));
