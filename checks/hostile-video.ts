@@ -1,10 +1,6 @@
-// Visits by video of the victim, for those who will try to get into the room: one under way, one to come, one whose line
-// failed.
-import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+// Visits by video of the victim, for those who will try to get into the room: one under way and one to come.
 import type { Clinic, Someone, World } from '../app/testing/world.ts'
 import takePaymentAtDesk from '../modules/ledger/take-payment-at-desk/take-payment-at-desk.api.ts'
-import { checkIn } from '../modules/scheduling/check-in/check-in.api.ts'
 import { startVisit } from '../modules/scheduling/index.ts'
 import { at, book } from '../modules/scheduling/testing/receiving-clinic.ts'
 import { setRemoteService } from '../modules/telemedicine/remote-services/remote-services.api.ts'
@@ -20,11 +16,8 @@ export async function videoOf(
 ): Promise<Record<string, Record<string, unknown>>> {
   const set = { service: clinic.service, earlyMinutes: 60, graceMinutes: 30 }
   await world.run(setRemoteService, { ...set, isRemote: true }, own.director)
-  const [now, next, failed] = [
-    await book(world, clinic, victim, at('2026-11-23', '09:30')),
-    await book(world, clinic, victim, at('2026-11-23', '11:00')),
-    await book(world, clinic, victim, at('2026-11-23', '11:30')),
-  ]
+  const now = await book(world, clinic, victim, at('2026-11-23', '09:30'))
+  const next = await book(world, clinic, victim, at('2026-11-23', '11:00'))
   await world.runJobs()
   // Whatever is booked later is held in the house again.
   await world.run(setRemoteService, { ...set, isRemote: false }, own.director)
@@ -35,23 +28,17 @@ export async function videoOf(
   await world.run(startVisit, { booking }, own.doctor)
   const his = await world.run(enterRoom, { booking }, own.doctor)
   await world.run(writeMessage, { booking, text: secretWords }, victim)
-  await world.run(checkIn, { booking: failed.booking }, own.reception)
-  await world.arrange(db =>
-    sql`insert into telemedicine.line (id, booking, side, person, entered_at, seen_at)
-      values (${randomUUID()}, ${failed.booking}, 'patient', ${victim.person}, ${world.clock.now()}, ${world.clock.now()})`.execute(
-      db,
-    ),
-  )
   return {
     'set-remote-service': { ...set, isRemote: true },
     'open-room': { booking },
     'sweep-room': { booking },
+    'list-video-visits': { as: 'doctor' },
     'show-room': { booking },
     'agree-to-video': { booking: next.booking, edition },
     'enter-room': { booking },
     'write-in-room': { booking, text: secretWords },
     'check-identity-by-video': { booking, way: 'document' },
-    'end-video-visit': { booking: failed.booking, outcome: 'technical' },
+    'end-video-visit': { booking: next.booking, outcome: 'technical' },
     'ask-line': { booking, line: hers.line, after: 0, isConnected: true },
     'send-signal': { booking, line: his.line, to: hers.line, kind: 'offer', body: '{}' },
   }

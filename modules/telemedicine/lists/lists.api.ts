@@ -15,7 +15,8 @@ export const listVideoVisits = declare({
   who: ['person', 'doctor'],
   purpose: 'care',
   touches: ['identity', 'health'],
-  asks: z.strictObject({}),
+  /** On which side of them the caller stands: whoever is on duty has visits of her own, too. */
+  asks: z.strictObject({ as: z.enum(['patient', 'doctor']) }),
   answers: z.object({
     /** A doctor's of today; one's own of a month back and all to come. */
     visits: z.array(

@@ -13,7 +13,7 @@ export const ownVideoVisits = page<Data>({
   path: '/cabinet/video',
   frame: 'person',
   nav: { label: texts.nav, order: 47, who: ['person'], icon: 'phone' },
-  load: ({ run }) => run(listVideoVisits, {}),
+  load: ({ run }) => run(listVideoVisits, { as: 'patient' }),
   title: (_, say) => say(texts.mine),
   view: props => (
     <div className="stack">
@@ -27,7 +27,7 @@ export const videoVisitsToday = page<Data>({
   path: '/doctor/video',
   frame: 'staff',
   nav: { label: texts.nav, order: 12, who: ['doctor'], icon: 'phone' },
-  load: ({ run }) => run(listVideoVisits, {}),
+  load: ({ run }) => run(listVideoVisits, { as: 'doctor' }),
   title: (_, say) => say(texts.today),
   view: props => (
     <div className="stack">

@@ -6,10 +6,11 @@ import { three } from '../../organisations/index.ts'
 import { presentSince, timesOf } from '../room-times.ts'
 import * as api from './lists.api.ts'
 
-const list = act(api.listVideoVisits, async (work, _) => {
+const list = act(api.listVideoVisits, async (work, { as }) => {
   const today = dayOf(work.now)
   const midnight = (day: string) => sql`(${day}::timestamp at time zone 'Asia/Almaty')`
-  const atWork = work.actor.duty === 'doctor'
+  const atWork = as === 'doctor'
+  if (atWork && work.actor.duty !== 'doctor') work.absent()
   const mine = atWork
     ? sql`p.employment = ${work.actor.employment}
         and b.starts_at >= ${midnight(today)} and b.starts_at < ${midnight(addDays(today, 1))}`

@@ -27,6 +27,7 @@ function open(room: HTMLElement) {
   let entered: Entered | null = null
   let call: { peer: RTCPeerConnection; other: string; begunAt: number } | null = null
   let taken = 0
+  let isConnecting = false
   let shown = ''
   room.hidden = false
 
@@ -97,7 +98,7 @@ function open(room: HTMLElement) {
       if (!answer) say('offline')
       else if (answer.status === 409) return leave()
       else if (answer.ok && !(await hear((await answer.json()) as News))) return
-      await new Promise(resolve => setTimeout(resolve, isConnected() ? 3000 : 1000))
+      await new Promise(resolve => setTimeout(resolve, isConnecting ? 1000 : 3000))
     }
   }
 
@@ -127,9 +128,11 @@ function open(room: HTMLElement) {
     }
     for (const signal of news.signals) {
       taken = signal.signal
-      await take(signal)
+      // A word that this browser does not understand breaks the line, not the window: the next offer makes it anew.
+      await take(signal).catch(hangUp)
     }
     if (byDoctor && news.other && mustOffer(news.other)) await offer(news.other)
+    isConnecting = news.other !== null && !isConnected()
     if (isConnected()) say('connected')
     else say(news.other ? 'connecting' : 'away')
     return true
