@@ -89,7 +89,7 @@ function VisitPart(props: ViewProps<Data> & { clinic: Clinic; visit: Visit }) {
         ]}
       />
       {visit.dueTiyn > 0 && !visit.isEarned && <CodeForm {...props} />}
-      {clinic.points !== null && visit.mostBonus > 0 && <BonusForm {...props} />}
+      {(clinic.points ?? 0) + visit.bonus > 0 && visit.mostBonus > 0 && <BonusForm {...props} />}
       <div className="actions">
         {visit.dueTiyn > 0 && (
           <LinkButton kind="primary" icon="card" href={to(`/pay/${visit.booking}`)}>
@@ -106,7 +106,7 @@ function VisitPart(props: ViewProps<Data> & { clinic: Clinic; visit: Visit }) {
 }
 
 function CodeForm({ visit, say, once, typed, faultOf }: ViewProps<Data> & { visit: Visit }) {
-  // Several visits have a form each: what was typed belongs to one of them.
+  // Several visits have a form each: what was typed, and where the fault leads to, belongs to one of them.
   const own = typed.maybe('booking') === visit.booking
   return (
     <form method="post" className="stack">
@@ -114,7 +114,7 @@ function CodeForm({ visit, say, once, typed, faultOf }: ViewProps<Data> & { visi
       <input type="hidden" name="booking" value={visit.booking} />
       <TextInput
         name="code"
-        id={`code-${visit.booking}`}
+        id={own ? 'code' : `code-${visit.booking}`}
         label={say(texts.code)}
         size="short"
         maxLength={20}
@@ -133,14 +133,14 @@ function CodeForm({ visit, say, once, typed, faultOf }: ViewProps<Data> & { visi
 function BonusForm(props: ViewProps<Data> & { clinic: Clinic; visit: Visit }) {
   const { clinic, visit, say, once, typed, faultOf } = props
   const own = typed.maybe('booking') === visit.booking
-  const points = clinic.points! + visit.bonus
+  const points = (clinic.points ?? 0) + visit.bonus
   return (
     <form method="post" className="stack">
       <input type="hidden" {...once} />
       <input type="hidden" name="booking" value={visit.booking} />
       <TextInput
         name="points"
-        id={`points-${visit.booking}`}
+        id={own ? 'points' : `points-${visit.booking}`}
         type="number"
         size="short"
         min={0}
