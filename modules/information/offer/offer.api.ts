@@ -83,7 +83,17 @@ export const setInformationPrice = declare({
   touches: [],
   asks: z.strictObject({ offering: id(), tiyn: tiyn(100) }),
   answers: z.object({}),
-  refusals: {},
+  refusals: {
+    'changed-just-now': {
+      kind: 'conflict',
+      constraint: 'price_once_at_an_instant',
+      says: {
+        kk: 'Бағаны біреу қазір ғана өзгертті. Бетті қайта ашыңыз.',
+        ru: 'Цену только что изменили. Откройте страницу заново.',
+        en: 'The price was changed just now. Open the page again.',
+      },
+    },
+  },
   clauses: ['PF-1.7f'],
 })
 

@@ -9,6 +9,7 @@ export default page<Answer<typeof listInformationServices>>({
   frame: 'public',
   title: (_, say) => say(texts.title),
   description: (_, say) => say(texts.lead),
+  nav: { label: texts.nav, order: 8, who: ['anyone'], icon: 'document' },
   load: ({ run }) => run(listInformationServices, {}),
   view({ data, lang, say, to }) {
     return (

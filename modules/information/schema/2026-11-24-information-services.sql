@@ -18,7 +18,7 @@ create table information.price (
   since timestamptz not null,
   tiyn bigint not null check (tiyn > 0),
   by_account uuid references accounts.account,
-  primary key (offering, since)
+  constraint price_once_at_an_instant primary key (offering, since)
 );
 create table information.offering_end (
   offering uuid constraint offering_ends_once primary key references information.offering,

@@ -13,7 +13,7 @@ import {
   type Tone,
 } from '../../../ui/index.ts'
 import type { showPartnerAccount, Terms } from './account.api.ts'
-import { payoutTexts, settlementTexts as texts } from './settlement.texts.ts'
+import { payoutTexts, settlementTexts as texts, whatTexts } from './settlement.texts.ts'
 
 type Account = Answer<typeof showPartnerAccount>
 interface Props {
@@ -79,7 +79,7 @@ export function TermsFacts({ terms, lang, say }: { terms: Terms; lang: Lang; say
         { label: say(texts.percent), value: String(terms.basisPoints / 100).replace('.', ',') },
         { label: say(texts.minimum), value: moneyText(terms.minimumTiyn, lang) },
         { label: say(texts.vatPercent), value: terms.vatPercent ?? say(texts.vatNone) },
-        { label: say(texts.returned), value: say(terms.returned ? texts.givesBack : texts.givesBackNot) },
+        { label: say(whatTexts.refund), value: say(terms.returned ? texts.givesBack : texts.givesBackNot) },
         { label: say(texts.period), value: terms.periodDays },
         { label: say(texts.objectionDays), value: terms.objectionDays },
         { label: say(texts.answerDays), value: terms.answerDays },
