@@ -371,3 +371,37 @@ test('the sponsor gets codes and relative days of those who consented to researc
   const { disclosures } = await world.run(showMyDisclosures, {}, consenting)
   assert.equal(disclosures.filter(one => one.purpose === 'research').length, 2)
 })
+
+test('with the medical record of a person everything that projects hold of her is destroyed', async () => {
+  const aigerim = await patient()
+  const { participant } = await joins(aigerim)
+  const { entry } = await world.run(fillForm, diary(participant), aigerim)
+  const { query } = await world.run(askQuery, { entry, field: 'pain', asks: 'unit' }, researcher)
+  await world.run(answerQuery, { query, outcome: 'confirmed' }, clinic.doctor)
+  await world.run(closeQuery, { query }, researcher)
+  await world.run(signForm, { entry }, clinic.doctor)
+  await world.run(askForExtract, { project: study.project }, researcher)
+  await world.runJobs()
+  const { rehearsal } = await world.run(rehearseLeaving, { participant }, aigerim)
+  await world.run(leaveProject, { participant, rehearsal }, aigerim)
+  const { rows } = await world.arrange(db =>
+    sql<{ counts: Record<string, number> }>`
+      select kernel.destroy(${aigerim.person}, ${organisation}, 'medical-record') as counts`.execute(db),
+  )
+  assert.deepEqual(
+    Object.keys(rows[0]!.counts)
+      .filter(table => table.startsWith('research.'))
+      .sort(),
+    [
+      'agreement',
+      'enrolment',
+      'entry',
+      'leaving',
+      'participant',
+      'query',
+      'query_answer',
+      'query_end',
+      'sign_off',
+    ].map(table => `research.${table}`),
+  )
+})
