@@ -30,11 +30,23 @@ export function actionOf({ name, kind }: Pick<AnyAct, 'name' | 'kind'>): Action 
 }
 
 const verbs: Partial<Record<Action, readonly string[]>> = {
-  collect: ['register', 'add', 'submit', 'accept', 'give', 'take', 'ask', 'object'],
+  collect: [
+    'register',
+    'add',
+    'submit',
+    'accept',
+    'give',
+    'take',
+    'ask',
+    'object',
+    'enter',
+    'fill',
+    'receive',
+  ],
   record: ['note', 'write', 'record', 'open', 'finish', 'issue', 'sign'],
   systematise: ['list', 'count', 'sweep', 'find', 'detect'],
-  update: ['correct', 'change', 'move', 'confirm', 'set', 'choose', 'end'],
-  transfer: ['tell', 'deliver', 'send', 'disclose', 'export'],
+  update: ['correct', 'change', 'replace', 'move', 'confirm', 'set', 'choose', 'end'],
+  transfer: ['tell', 'deliver', 'send', 'disclose', 'export', 'share', 'release'],
   block: ['block', 'freeze', 'stop'],
   delete: ['remove', 'forget', 'expire'],
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Clinic, openWorld } from '../../../app/testing/world.ts'
+import type { PersonCard } from '../../people/index.ts'
+import type { RecordClass } from '../../privacy/index.ts'
 import { openAnswer } from '../open-answer/open-answer.api.ts'
 import { submitRequest } from '../submit-request/submit-request.api.ts'
 import { filled, registered } from '../testing.ts'
+import { exportPaper } from './export-paper.ts'
 import { exportMyData, showMyPrivacy } from './my-privacy.api.ts'
 
 const world = await openWorld()
@@ -45,6 +48,18 @@ test('the same copy can be printed', async () => {
   const me = await patient()
   const { content } = await world.run(exportMyData, { person: me.person, what: 'paper' }, me)
   assert.equal(Buffer.from(content, 'base64').subarray(0, 5).toString(), '%PDF-')
+})
+
+test('on paper a file is named, not spelled out letter by letter', () => {
+  const rows = [{ content: Buffer.alloc(5_000, 7).toString('base64'), note: 'Қан талдауы' }]
+  const name = { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' }
+  const { parts } = exportPaper({
+    held: [{ recordClass: 'own-file', table: 'files.chunk', rows }],
+    card: { givenName: 'Айгерім', familyName: 'Сынақова', birthDate: '1990-01-01' } as PersonCard,
+    classes: [{ id: 'own-file', name } as RecordClass],
+    at: world.clock.now(),
+  })
+  assert.equal(parts[0]!.text, 'content: файл; note: Қан талдауы')
 })
 
 test('nobody takes a copy of the data or of the answer of another', async () => {
