@@ -40,7 +40,7 @@ test('the demonstration is written once, whole, and a second time not at all', a
       'organisations.service',
       `organisation = (select id from organisations.organisation where slug = 'qulaq-muryn-tamaq-ulgi')`,
     ),
-    40,
+    41,
   )
 })
 
