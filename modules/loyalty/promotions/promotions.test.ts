@@ -6,6 +6,7 @@ import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import type { Input } from '../../../kernel/act.ts'
 import { takePaymentAtDesk } from '../../ledger/index.ts'
 import showBill from '../../ledger/show-bill/show-bill.api.ts'
+import showReceipt from '../../ledger/show-receipt/show-receipt.api.ts'
 import showTill from '../../ledger/show-till/show-till.api.ts'
 import { booked } from '../../ledger/testing/shop.ts'
 import { cancelVisit } from '../../scheduling/index.ts'
@@ -68,7 +69,8 @@ test('CL-10.2: a discount stands on the bill with its name and order, the till a
     one => one.visit === number,
   )
   assert.equal(row?.dueTiyn, due)
-  await world.run(takePaymentAtDesk, { booking, method: 'cash', tiyn: due }, cashier)
+  const { receipt } = await world.run(takePaymentAtDesk, { booking, method: 'cash', tiyn: due }, cashier)
+  assert.deepEqual((await world.run(showReceipt, { receipt }, patient)).lines, bill.lines)
   await world.arrange(async db => {
     await sql`update scheduling.booking set state = 'fulfilled' where id = ${booking}`.execute(db)
     await sql`insert into kernel.job (act, event, payload, run_at, written_at)
