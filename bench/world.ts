@@ -2,14 +2,14 @@
 // demonstration's 21 clinics, and receptions in sixteen of them that may book at the same time.
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { demoPassword } from '../app/demo/accounts.ts'
 import { seedDemonstration } from '../app/demo/seed.ts'
 import { openProgram, type Program } from '../app/run.ts'
 import { scratchFolder } from '../app/testing/scratch.ts'
 import { type Database, openPool } from '../kernel/database/database.ts'
 import type { Caller } from '../kernel/gate.ts'
-import type { Tables } from '../kernel/work.ts'
+import type { Db } from '../kernel/work.ts'
 import { readConfig } from '../machine/config.ts'
 import { tokenHash } from '../modules/accounts/enter.ts'
 import { configureErasureLedger, erasureLedgerIn } from '../modules/rights/index.ts'
@@ -84,7 +84,7 @@ function arrange(owner: Database) {
   })
 }
 
-async function doctorOf(db: Kysely<Tables>) {
+async function doctorOf(db: Db) {
   const { rows } = await sql<BenchWorld['doctor']>`
     select p.id as practitioner, s.id as service, p.slug from organisations.practitioner p
     join organisations.practitioner_service ps on ps.practitioner = p.id
@@ -94,7 +94,7 @@ async function doctorOf(db: Kysely<Tables>) {
 }
 
 // The doctor's last visit is made to go on, as if its patient sat there.
-async function visitOf(db: Kysely<Tables>) {
+async function visitOf(db: Db) {
   const { rows } = await sql<{ booking: string; patient: string; employment: string; account: string }>`
     select b.id as booking, b.patient, e.id as employment, a.id as account
     from scheduling.booking b
@@ -108,7 +108,7 @@ async function visitOf(db: Kysely<Tables>) {
 }
 
 // Every reception has patients of its own, who have accepted the offer of its clinic on paper.
-async function receptionsOf(db: Kysely<Tables>): Promise<Reception[]> {
+async function receptionsOf(db: Db): Promise<Reception[]> {
   const clinics = await ids(
     db,
     `select id from organisations.organisation where slug like 'ulgi-klinika-%' order by slug limit ${Math.max(...clients)}`,
@@ -135,7 +135,7 @@ async function receptionsOf(db: Kysely<Tables>): Promise<Reception[]> {
   return receptions
 }
 
-async function registerHere(db: Kysely<Tables>, clinic: string, patients: string[], recordedBy: string) {
+async function registerHere(db: Db, clinic: string, patients: string[], recordedBy: string) {
   await sql`insert into organisations.patient (organisation, person, card_number, since)
     select ${clinic}, person, '2026-' || (800000 + line), now() from unnest(${patients}::uuid[]) with ordinality as list (person, line)`.execute(
     db,
@@ -150,7 +150,7 @@ async function registerHere(db: Kysely<Tables>, clinic: string, patients: string
 }
 
 // Beyond the demonstration's own visits, doctor after doctor, so that neighbours in the list are visits of different doctors.
-async function slotsOf(db: Kysely<Tables>, clinic: string, patients: string[]): Promise<Slot[]> {
+async function slotsOf(db: Db, clinic: string, patients: string[]): Promise<Slot[]> {
   const { rows } = await sql<{ practitioner: string; service: string; starts_at: Date }>`
     select t.practitioner, s.id as service,
       (d.day + make_interval(mins => t.from_minute + s.minutes * n)) at time zone 'Asia/Almaty' as starts_at
@@ -174,7 +174,7 @@ async function slotsOf(db: Kysely<Tables>, clinic: string, patients: string[]): 
 }
 
 // One for each client: tries of one account are judged one after another. The password is the demonstration's.
-async function accountsOf(db: Kysely<Tables>): Promise<BenchWorld['accounts']> {
+async function accountsOf(db: Db): Promise<BenchWorld['accounts']> {
   const { rows } = await sql<{ email: string; hash: string }>`
     with person as (
       select p.id from people.person p where not exists (select from accounts.account a where a.person = p.id)
@@ -194,7 +194,7 @@ async function accountsOf(db: Kysely<Tables>): Promise<BenchWorld['accounts']> {
   return rows.map(row => ({ ...row, password: demoPassword }))
 }
 
-async function signedIn(db: Kysely<Tables>, account: string, employment: string): Promise<Caller> {
+async function signedIn(db: Db, account: string, employment: string): Promise<Caller> {
   const token = randomBytes(32).toString('base64url')
   await sql`insert into accounts.session (account, token_hash, employment, made_at, last_seen_at, idle_minutes, ends_at, address, device)
     values (${account}, ${tokenHash(token)}, ${employment}, now(), now(), 600, now() + interval '10 hours', '127.0.0.1', 'bench')`.execute(
@@ -203,7 +203,7 @@ async function signedIn(db: Kysely<Tables>, account: string, employment: string)
   return { token, origin }
 }
 
-async function ids(db: Kysely<Tables>, text: string): Promise<string[]> {
+async function ids(db: Db, text: string): Promise<string[]> {
   const { rows } = await sql.raw<{ id: string }>(text).execute(db)
   return rows.map(row => row.id)
 }

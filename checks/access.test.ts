@@ -4,12 +4,12 @@ import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { allSubjects } from '../app/modules.ts'
 import { openWorld, type Someone } from '../app/testing/world.ts'
 import { type Subject, seenBy, why } from '../kernel/access.ts'
 import { openPool, withConnection } from '../kernel/database/database.ts'
-import { type Actor, nobody, type Tables } from '../kernel/work.ts'
+import { type Actor, type Db, nobody } from '../kernel/work.ts'
 import { enter } from '../modules/accounts/index.ts'
 import { whoCould } from '../modules/care/who-could/who-could.api.ts'
 import { receivingClinic } from '../modules/scheduling/testing/receiving-clinic.ts'
@@ -186,19 +186,14 @@ async function reverseAgrees(patient: Someone) {
   }
 }
 
-async function reaches(
-  db: Kysely<Tables>,
-  actor: Actor,
-  subject: Subject,
-  patient: Someone,
-): Promise<boolean> {
+async function reaches(db: Db, actor: Actor, subject: Subject, patient: Someone): Promise<boolean> {
   const atWork = { ...actor, person: null, persons: [] }
   const { rows } = await sql`select 1 from ${subject.from}
     where ${subject.person} = ${patient.person} and ${seenBy(subject.rules, atWork)} limit 1`.execute(db)
   return rows.length > 0
 }
 
-function asSomeone(someone: Someone, look: (db: Kysely<Tables>, actor: Actor) => Promise<void>) {
+function asSomeone(someone: Someone, look: (db: Db, actor: Actor) => Promise<void>) {
   return withConnection(world.database, async ({ db, query }) => {
     await query(`begin; set local shipa.moment = '${world.clock.now().toISOString()}'`)
     const actor = await enter(query, someone.token, world.clock.now())
@@ -260,11 +255,7 @@ async function write({ rows, trusts, narrowings, emergencies, shares }: Drawn) {
 }
 
 // A paper of the patient, opened to a clinic under her consent, to its doctor, or to whom she trusts, if anybody.
-async function writeShare(
-  db: Kysely<Tables>,
-  { from, clinic, to, ended }: Drawn['shares'][number],
-  now: Date,
-) {
+async function writeShare(db: Db, { from, clinic, to, ended }: Drawn['shares'][number], now: Date) {
   const [file, share, consent] = [randomUUID(), randomUUID(), randomUUID()]
   const who = people[from]!.person
   const { organisation, doctor } = clinics[clinic]!
@@ -289,7 +280,7 @@ async function writeShare(
   if (ended) await sql`insert into files.share_end values (${share}, ${who}, ${now})`.execute(db)
 }
 
-async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
+async function writeVisit(db: Db, row: Row, at: number, now: Date) {
   const { organisation, branch, room, practitioner, service, doctor } = clinics[row.clinic]!
   const patient = people[row.patient]!
   const booking = randomUUID()
@@ -335,7 +326,7 @@ async function writeVisit(db: Kysely<Tables>, row: Row, at: number, now: Date) {
 }
 
 // Tests in the clinic's own laboratory, and every second time in that of the next clinic, to which this one refers.
-async function writeOrder(db: Kysely<Tables>, row: Row, at: number, now: Date) {
+async function writeOrder(db: Db, row: Row, at: number, now: Date) {
   const { organisation, doctor } = clinics[row.clinic]!
   const other = clinics[(row.clinic + 1) % clinics.length]!.organisation
   const patient = people[row.patient]!.person

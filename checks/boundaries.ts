@@ -14,28 +14,27 @@ const medical =
 export function importFaults(sources: readonly Source[]): string[] {
   return sources.flatMap(source =>
     importsOf(source.text)
-      .filter(({ from }) => from.startsWith('.'))
-      .flatMap(({ from, typesOnly }) => {
+      .filter(from => from.startsWith('.'))
+      .flatMap(from => {
         const target = join(dirname(source.path), from)
-        const fault = importFault(source.path, target, typesOnly)
+        const fault = importFault(source.path, target)
         return fault ? [`${source.path} imports ${target}: ${fault}`] : []
       }),
   )
 }
 
-function importFault(path: string, target: string, typesOnly: boolean): string | undefined {
+function importFault(path: string, target: string): string | undefined {
   const [top, name = ''] = path.split('/')
   const [targetTop, targetName = '', ...rest] = target.split('/')
   if (isOfTests(path)) return undefined
   if (top === 'ui' && targetTop !== 'ui') return 'the visual language stands alone'
-  if (top === 'kernel' && targetTop !== 'kernel' && !(typesOnly && target === 'modules/tables.ts'))
-    return 'the kernel knows nobody above it'
+  if (top === 'kernel' && targetTop !== 'kernel') return 'the kernel knows nobody above it'
   if (top !== 'modules') return undefined
   if (['app', 'machine', 'checks', 'bench', 'e2e'].includes(targetTop!))
     return `a module does not know ${targetTop}`
   if (/\.page\.tsx$/.test(path) && isFunction(target))
     return 'a page imports declarations and texts, never functions'
-  if (targetTop !== 'modules' || target === 'modules/tables.ts' || targetName === name) return undefined
+  if (targetTop !== 'modules' || targetName === name) return undefined
   if (rest.join('/') !== 'index.ts') return 'only the door of another module may be imported'
   if (order.indexOf(targetName) >= order.indexOf(name))
     return `${targetName} is not above ${name} in app/folders.ts`

@@ -15,19 +15,12 @@ export function sources(...patterns: string[]): Source[] {
     .map(path => ({ path, text: readFileSync(path, 'utf8') }))
 }
 
-/** Every import of a file, static or dynamic, with whether it brings types only. */
-export function importsOf(text: string): { from: string; typesOnly: boolean }[] {
-  const found: { from: string; typesOnly: boolean }[] = []
+/** What a file imports, statically or dynamically. */
+export function importsOf(text: string): string[] {
   const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  for (const [, type, from] of code.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
-  )) {
-    found.push({ from: from!, typesOnly: type !== undefined })
-  }
-  for (const [, from] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) {
-    found.push({ from: from!, typesOnly: false })
-  }
-  return found
+  const statically = /^\s*(?:import|export)\s+(?:type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+  const dynamically = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+  return [...code.matchAll(statically), ...code.matchAll(dynamically)].map(([, from]) => from!)
 }
 
 /** Access rules of every module that has them at its door. */

@@ -1,7 +1,6 @@
 // The one gate. Every act, from a page, the API, a job or a test, passes here and nowhere else:
 // parse → who → duty → documents → restrictions → transaction as that person → act → journal row → answer.
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import type { Act, ActDeclaration, Answer, AnyAct, Input } from './act.ts'
 import { type Connection, type Database, databaseError, withConnection } from './database/database.ts'
 import { writeEvent, writeJob } from './jobs.ts'
@@ -9,7 +8,7 @@ import { causeOf, type Log } from './log.ts'
 import { parse } from './parse.ts'
 import { gateRefusal, Refusal } from './refusal.ts'
 import type { Sealing } from './sealing.ts'
-import { type Actor, nobody, type Origin, type Tables, type Work } from './work.ts'
+import { type Actor, type Db, nobody, type Origin, type Work } from './work.ts'
 
 export interface Caller {
   /** The session's token; absent for nobody. */
@@ -208,16 +207,10 @@ interface WorkState {
   rules: Set<string>
   sawCalled: boolean
   detail: Record<string, string | number>
-  evenIfRefused: ((db: Kysely<Tables>) => Promise<void>)[]
+  evenIfRefused: ((db: Db) => Promise<void>)[]
 }
 
-function createWork(
-  parts: GateParts,
-  declaration: AnyAct,
-  db: Kysely<Tables>,
-  actor: Actor,
-  origin: Origin,
-): WorkState {
+function createWork(parts: GateParts, declaration: AnyAct, db: Db, actor: Actor, origin: Origin): WorkState {
   const now = parts.clock()
   const state: WorkState = {
     persons: new Set(),

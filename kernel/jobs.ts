@@ -1,17 +1,17 @@
 // Jobs and events are rows written in the act's own transaction and run at least once afterwards. A job's
 // row disappears in the same transaction as its work, so what it writes in the database happens once;
 // what it sends outside must be repeatable.
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { type Connection, type Database, withConnection } from './database/database.ts'
 import type { Gate } from './gate.ts'
 import { causeOf, type Log } from './log.ts'
-import type { Tables } from './work.ts'
+import type { Db } from './work.ts'
 
 const attemptsBeforeDeath = 8
 
 export async function writeEvent(
-  db: Kysely<Tables>,
+  db: Db,
   event: string,
   acts: readonly string[],
   payload: Record<string, unknown>,
@@ -24,7 +24,7 @@ export async function writeEvent(
 }
 
 export async function writeJob(
-  db: Kysely<Tables>,
+  db: Db,
   act: string,
   payload: Record<string, unknown>,
   now: Date,
@@ -63,7 +63,7 @@ export async function runNextJob(database: Database, gate: Gate, log: Log): Prom
 }
 
 // Waits 2, 4, 8 … seconds, at most an hour; after the last attempt the row stays as a dead letter.
-async function putBack(db: Kysely<Tables>, job: { id: number; attempts: number }, now: Date, cause: string) {
+async function putBack(db: Db, job: { id: number; attempts: number }, now: Date, cause: string) {
   const attempts = job.attempts + 1
   const wait = Math.min(2 ** attempts, 3600) * 1000
   const dead = attempts >= attemptsBeforeDeath ? now : null

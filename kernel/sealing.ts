@@ -1,8 +1,8 @@
 // Special-category fields are sealed before they reach the database: a key per person, wrapped by a key
 // that never enters it. Destroying the person's key destroys every sealed field, in backups too.
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from './work.ts'
+import { sql } from 'kysely'
+import type { Db } from './work.ts'
 
 export interface SealingKeys {
   /** Key-encryption keys by version; the newest seals new person keys. */
@@ -12,9 +12,9 @@ export interface SealingKeys {
 
 export interface Sealing {
   /** Seals one field of a person. `field` names table and column: a sealed text cannot be moved elsewhere. */
-  seal(db: Kysely<Tables>, person: string, field: string, text: string): Promise<Buffer>
+  seal(db: Db, person: string, field: string, text: string): Promise<Buffer>
   /** Opens a sealed field; null when the person's key was destroyed. Throws when the bytes were changed. */
-  open(db: Kysely<Tables>, person: string, field: string, sealed: Buffer): Promise<string | null>
+  open(db: Db, person: string, field: string, sealed: Buffer): Promise<string | null>
   /** Equal texts give equal bytes, so that an identification number can be found without being stored open. */
   blind(field: string, text: string): Buffer
   /** Forgets cached keys of a person whose key was destroyed. */
@@ -27,7 +27,7 @@ export function createSealing(keys: SealingKeys): Sealing {
   const newest = Math.max(...keys.kek.keys())
   const cache = new Map<string, Buffer>()
 
-  async function personKey(db: Kysely<Tables>, person: string, make: boolean): Promise<Buffer | null> {
+  async function personKey(db: Db, person: string, make: boolean): Promise<Buffer | null> {
     const known = cache.get(person)
     if (known) return known
     const find = () =>

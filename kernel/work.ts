@@ -1,12 +1,11 @@
 // Work is an act in progress: the transaction, the clock, who acts and why. Modules are given it, never
 // the pool, so that work outside a transaction cannot be written.
-import type { Kysely } from 'kysely'
-import type { DB } from '../modules/tables.ts'
+import type { Db } from './database/database.ts'
 import type { FieldFault } from './refusal.ts'
 import type { Sealing } from './sealing.ts'
 import type { Lang, Text, Values } from './texts.ts'
 
-export type Tables = DB
+export type { Db } from './database/database.ts'
 
 /** Who acts. Everything is null for nobody. */
 export interface Actor {
@@ -51,7 +50,7 @@ export interface Origin {
 }
 
 export interface Work<Code extends string = string> {
-  db: Kysely<Tables>
+  db: Db
   now: Date
   actor: Actor
   origin: Origin
@@ -78,7 +77,7 @@ export interface Work<Code extends string = string> {
    * Written even when the act is refused and everything else of it is undone: counters of failed tries.
    * Runs after the answer is decided, in a transaction of its own when the act was refused.
    */
-  evenIfRefused(write: (db: Kysely<Tables>) => Promise<void>): void
+  evenIfRefused(write: (db: Db) => Promise<void>): void
   /** Writes an event in this transaction; the functions subscribed to it run as jobs afterwards. */
   emit(event: string, payload: Record<string, unknown>): Promise<void>
   /** Runs a system act later, at least once. Same key: one job. */

@@ -24,7 +24,6 @@ const commands = {
   'verify-journal': 'prove that no row of the journal was changed, removed or cut',
   bench: 'measure, and print the figures as a table',
   gallery: 'take a picture of every page',
-  types: 'write the row types from the schema of the database',
 }
 
 const [command, ...args] = process.argv.slice(2)

@@ -1,6 +1,5 @@
 // What a clinic of the demonstration is made of: places, licence, services with prices, doctors' timetables.
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import type { Db } from '../../kernel/work.ts'
 import type { Draw } from './draw.ts'
 import { insertRows } from './rows.ts'
 
@@ -77,13 +76,7 @@ export function branchesWith(
   }))
 }
 
-export async function writeLicence(
-  db: Kysely<Tables>,
-  draw: Draw,
-  organisation: string,
-  number: string,
-  subject: Three,
-) {
+export async function writeLicence(db: Db, draw: Draw, organisation: string, number: string, subject: Three) {
   await insertRows(db, 'organisations.licence', [
     {
       id: draw.id(),
@@ -97,7 +90,7 @@ export async function writeLicence(
 }
 
 export async function writeServices(
-  db: Kysely<Tables>,
+  db: Db,
   draw: Draw,
   organisation: string,
   services: readonly DemoService[],
@@ -141,7 +134,7 @@ export async function writeServices(
   ])
 }
 
-export async function writeDoctorsWork(db: Kysely<Tables>, draw: Draw, doctors: readonly DemoDoctor[]) {
+export async function writeDoctorsWork(db: Db, draw: Draw, doctors: readonly DemoDoctor[]) {
   await insertRows(
     db,
     'organisations.practitioner_service',

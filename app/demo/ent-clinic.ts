@@ -1,6 +1,5 @@
 // The ENT clinic of the journey. Visibly made up.
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import type { Db } from '../../kernel/work.ts'
 import {
   branch,
   branchesWith,
@@ -19,7 +18,7 @@ import { insertRows } from './rows.ts'
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
-export async function writeEntClinic(db: Kysely<Tables>, draw: Draw, at: Date): Promise<DemoClinic> {
+export async function writeEntClinic(db: Db, draw: Draw, at: Date): Promise<DemoClinic> {
   const id = draw.id()
   await insertRows(db, 'organisations.organisation', [
     {

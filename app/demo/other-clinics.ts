@@ -1,6 +1,5 @@
 // Twenty clinics more, so that search has something to do. All of it is visibly made up.
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import type { Db } from '../../kernel/work.ts'
 import {
   branch,
   branchesWith,
@@ -50,7 +49,7 @@ const visitNames: readonly Three[] = [
 
 /** Twenty clinics with twenty doctors each, over ten cities and all specialities. */
 export async function writeOtherClinics(
-  db: Kysely<Tables>,
+  db: Db,
   draw: Draw,
   specialities: readonly string[],
   at: Date,
@@ -62,7 +61,7 @@ export async function writeOtherClinics(
 }
 
 async function writeOtherClinic(
-  db: Kysely<Tables>,
+  db: Db,
   draw: Draw,
   specialities: readonly string[],
   number: number,

@@ -1,11 +1,10 @@
 // The operator of the platform. Visibly made up.
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import type { Db } from '../../kernel/work.ts'
 import { three } from './clinic.ts'
 import type { Draw } from './draw.ts'
 import { insertRows } from './rows.ts'
 
-export async function writePlatform(db: Kysely<Tables>, draw: Draw, at: Date): Promise<string> {
+export async function writePlatform(db: Db, draw: Draw, at: Date): Promise<string> {
   const id = draw.id()
   await insertRows(db, 'organisations.organisation', [
     {

@@ -1,11 +1,11 @@
 // The register of recipients of the demonstration: who carries letters and money, and who has accepted what.
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../kernel/work.ts'
 import { three } from './clinic.ts'
 import { insertRows } from './rows.ts'
 
 /** The clinics stand in the register already. `clinic`: the demonstration clinic, with a laboratory of its own. */
-export async function writeRecipients(db: Kysely<Tables>, clinic: string, at: Date): Promise<void> {
+export async function writeRecipients(db: Db, clinic: string, at: Date): Promise<void> {
   await insertRows(db, 'privacy.recipient', [
     recipient(
       at,

@@ -1,9 +1,9 @@
 // Fills an empty database with people and clinics that do not exist, for trying Shipa out.
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../../kernel/database/database.ts'
 import { writeEvent, writeJob } from '../../kernel/jobs.ts'
 import type { Sealing } from '../../kernel/sealing.ts'
-import { nobody, type Tables, type Work } from '../../kernel/work.ts'
+import { type Db, nobody, type Work } from '../../kernel/work.ts'
 import { publishDemonstration } from '../../modules/agreements/index.ts'
 import { keepNextFree } from '../../modules/scheduling/index.ts'
 import { writeArticles } from './articles.ts'
@@ -52,12 +52,7 @@ export async function seedDemonstration({
   })
 }
 
-async function writeAll(
-  db: Kysely<Tables>,
-  sealing: Sealing,
-  now: Date,
-  say: (line: string) => void,
-): Promise<boolean> {
+async function writeAll(db: Db, sealing: Sealing, now: Date, say: (line: string) => void): Promise<boolean> {
   // Two programs that start at once on one database write one demonstration.
   await sql`select pg_advisory_xact_lock(hashtext('shipa.demonstration'))`.execute(db)
   const standing = await sql`select 1 from organisations.organisation where kind = 'platform'`.execute(db)
@@ -136,7 +131,7 @@ async function writeAll(
   return true
 }
 
-function systemWork(db: Kysely<Tables>, sealing: Sealing, now: Date): Work {
+function systemWork(db: Db, sealing: Sealing, now: Date): Work {
   const no = (): never => {
     throw new Error('the demonstration writes no refusals')
   }

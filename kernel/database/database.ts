@@ -2,7 +2,6 @@
 // modules are given a transaction.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Tables } from '../work.ts'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, text => {
   const value = Number(text)
@@ -12,9 +11,12 @@ pg.types.setTypeParser(pg.types.builtins.INT8, text => {
 pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, text => Number(text))
 
+/** The query builder. Queries are written in SQL, and each says what its rows hold where it stands. */
+export type Db = Kysely<unknown>
+
 export interface Database {
   pool: pg.Pool
-  kysely: Kysely<Tables>
+  kysely: Db
   close(): Promise<void>
 }
 
@@ -32,14 +34,14 @@ export function openPool(url: string, options: { max?: number } = {}): Database 
   // A connection lost while idle must not end the process; the next query opens another one.
   pool.on('error', () => {})
   pool.on('connect', nameStatements)
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return { pool, kysely, close: () => kysely.destroy() }
 }
 
 /** One connection for as long as a transaction lasts. */
 export interface Connection {
   /** The query builder bound to this connection. */
-  db: Kysely<Tables>
+  db: Db
   query(text: string, values?: readonly unknown[]): Promise<{ rows: any[] }>
   /** Sends several statements in one packet; each is answered in its turn. Round trips are what an act waits for. */
   together<T>(send: () => T): T
@@ -75,7 +77,7 @@ function connectionOf(client: pg.PoolClient): Connection {
     const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
       .connection
     connection = {
-      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
       query: (text, values) => query(text, values as unknown[]),
       together(send) {
         stream.cork()

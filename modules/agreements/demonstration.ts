@@ -1,8 +1,8 @@
 // The demonstration documents: real texts with real numbers, for trying out and for tests.
 import { readFileSync } from 'node:fs'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Lang, langs } from '../../kernel/texts.ts'
-import type { Tables } from '../../kernel/work.ts'
+import type { Db } from '../../kernel/work.ts'
 import { dayOf } from '../catalogue/index.ts'
 import { clinicKinds, type DocumentKind, platformKinds } from './kinds.ts'
 import { documentOf, type EditionText, writeApproval, writeDraft, writePublication } from './write-edition.ts'
@@ -61,7 +61,7 @@ export function demonstrationText(kind: DocumentKind): EditionText {
  * of the instant; `offerBefore`: the offer has an earlier edition since then. Documents that have an edition already are left alone. Runs as the system.
  */
 export async function publishDemonstration(
-  db: Kysely<Tables>,
+  db: Db,
   of: { organisation: string | null; at: Date; offerBefore?: Date },
 ): Promise<void> {
   const operator = await operatorOf(db, of.organisation)
@@ -89,7 +89,7 @@ export async function publishDemonstration(
 const numbersBefore = { 'cancel-free-hours': 24, 'prepay-only-days': 180 }
 
 async function publish(
-  db: Kysely<Tables>,
+  db: Db,
   edition: Pick<Parameters<typeof writeDraft>[1], 'document' | 'kind' | 'text' | 'numbers' | 'at'>,
 ): Promise<void> {
   const { at } = edition
@@ -120,7 +120,7 @@ interface Operator extends Record<Lang, Record<string, string>> {
   slug: string
 }
 
-async function operatorOf(db: Kysely<Tables>, organisation: string | null): Promise<Operator> {
+async function operatorOf(db: Db, organisation: string | null): Promise<Operator> {
   const { rows } = await sql<Record<string, string>>`select * from organisations.organisation
     where ${organisation ? sql`id = ${organisation}` : sql`kind = 'platform'`} limit 1`.execute(db)
   const row = rows[0]

@@ -1,7 +1,7 @@
 // Writes the steps of an edition: draft, approval, publication. Used by the acts and by the demonstration.
 import { randomUUID } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../kernel/work.ts'
 import { type DocumentKind, unitOf } from './kinds.ts'
 import { hashesOf } from './legal-text.ts'
 
@@ -19,7 +19,7 @@ export interface EditionText {
 
 /** The document of this kind, made when the owner has none yet. */
 export async function documentOf(
-  db: Kysely<Tables>,
+  db: Db,
   of: { organisation: string | null; kind: DocumentKind; slug: string; at: Date },
 ): Promise<string> {
   await sql`insert into agreements.document (organisation, kind, slug, made_at)
@@ -31,7 +31,7 @@ export async function documentOf(
 }
 
 export async function writeDraft(
-  db: Kysely<Tables>,
+  db: Db,
   draft: {
     document: string
     kind: DocumentKind
@@ -64,7 +64,7 @@ export async function writeDraft(
 }
 
 export async function writeApproval(
-  db: Kysely<Tables>,
+  db: Db,
   of: { edition: string; orderNumber: string; orderDate: string; by: string | null; at: Date },
 ): Promise<void> {
   await sql`insert into agreements.approval (edition, order_number, order_date, by_account, at)
@@ -72,7 +72,7 @@ export async function writeApproval(
 }
 
 export async function writePublication(
-  db: Kysely<Tables>,
+  db: Db,
   of: { edition: string; effectiveFrom: Date; by: string | null; at: Date },
 ): Promise<void> {
   await sql`insert into agreements.publication (edition, at, effective_from, by_account)

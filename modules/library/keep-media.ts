@@ -1,6 +1,6 @@
 // Writes a picture, a sound or a film. Used by the act and by the demonstration.
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../kernel/work.ts'
 import { kindOf, type MediaType } from './media/media-kinds.ts'
 
 /** Bytes of one part of a file: what is read into memory at once. */
@@ -25,7 +25,7 @@ export interface KeptMedia {
 }
 
 /** Answers its id. */
-export async function keepMedia(db: Kysely<Tables>, media: KeptMedia): Promise<string> {
+export async function keepMedia(db: Db, media: KeptMedia): Promise<string> {
   const { id, bytes, type } = media
   await sql`insert into library.media (id, organisation, hash, kind, type, size, alt_kk, alt_ru, alt_en, transcript_kk,
       transcript_ru, transcript_en, source, people, at, by_account)

@@ -1,9 +1,7 @@
 // Writes the steps of an article: draft, review, publication. Used by the acts and by the demonstration.
 import { randomUUID } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../kernel/work.ts'
-
-type Db = Kysely<Tables>
+import { sql } from 'kysely'
+import type { Db } from '../../kernel/work.ts'
 
 /** The article of this organisation at this address, made when there is none yet; a stranger's address breaks. */
 export async function articleOf(

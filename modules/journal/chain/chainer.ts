@@ -1,10 +1,10 @@
 // Moves journal rows from the inbox into the chain: one writer, one statement, one signed checkpoint a batch.
 import type { KeyObject } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../../../kernel/database/database.ts'
 import { causeOf, type Log } from '../../../kernel/log.ts'
-import type { Tables } from '../../../kernel/work.ts'
+import type { Db } from '../../../kernel/work.ts'
 import { canonicalText } from './canonical.ts'
 import { type Checkpoint, checkpointOf, lineOf, signCheckpoint } from './checkpoint.ts'
 import { append, emptyTree, rootOf, type Tree } from './merkle.ts'
@@ -57,7 +57,7 @@ export async function startChainer(parts: ChainParts & { log: Log }): Promise<{ 
 }
 
 async function chainBatch(
-  db: Kysely<Tables>,
+  db: Db,
   { signingKey, clock }: ChainParts,
 ): Promise<{ checkpoint: Checkpoint; rows: number } | null> {
   await sql`set local shipa.duty = 'system'`.execute(db)

@@ -10,7 +10,7 @@ export function readTransmission(bytes: Uint8Array): { text: string } | { fault:
   if (bytes[0] === 'H'.charCodeAt(0)) return { text: new TextDecoder().decode(bytes) }
   if (bytes[0] !== enq) return { fault: 'not-a-transmission' }
   const parts: Uint8Array[] = []
-  let last: { number: number; body: string } | null = null
+  let last = { number: 0, body: '' }
   let at = 1
   while (at < bytes.length && bytes[at] !== eot) {
     if (bytes[at] !== stx) return { fault: 'broken-frame' }
@@ -25,9 +25,9 @@ export function readTransmission(bytes: Uint8Array): { text: string } | { fault:
       return { fault: 'checksum' }
     const text = new TextDecoder('latin1').decode(body)
     // An acknowledgement that was lost on the way: the same frame comes again and is kept once.
-    const isRepeated = last?.number === number && last.body === text
+    const isRepeated = last.number === number && last.body === text
     if (!isRepeated) {
-      if (number !== ((last?.number ?? 0) + 1) % 8) return { fault: 'frame-number' }
+      if (number !== (last.number + 1) % 8) return { fault: 'frame-number' }
       parts.push(body.subarray(1))
       last = { number, body: text }
     }

@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import { writeEvent, writeJob } from '../../../kernel/jobs.ts'
-import { nobody, type Tables, type Work } from '../../../kernel/work.ts'
+import { nobody, type Work } from '../../../kernel/work.ts'
 import { at, book, patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
 import { giveConsent } from '../give-consent/give-consent.api.ts'
 import { orderLetter } from '../processors/orders.ts'
@@ -65,7 +65,7 @@ function workOver(db: Work['db']): Work {
       ),
     later: (act: string, payload: object, when: object) =>
       writeJob(db as never, act, payload as never, now, when),
-  } as unknown as Work<never> & { tables?: Tables }
+  } as unknown as Work<never>
 }
 
 const disclosuresOf = async (person: string) =>

@@ -59,7 +59,10 @@ test('on paper a file is named, not spelled out letter by letter', () => {
     classes: [{ id: 'own-file', name } as RecordClass],
     at: world.clock.now(),
   })
-  assert.equal(parts[0]!.text, 'content: файл; note: Қан талдауы')
+  assert.deepEqual(parts[0], {
+    label: { kk: 'Құжаттар (1)', ru: 'Документы (1)', en: 'Documents (1)' },
+    text: 'content: файл; note: Қан талдауы',
+  })
 })
 
 test('nobody takes a copy of the data or of the answer of another', async () => {

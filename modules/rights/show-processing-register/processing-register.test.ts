@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { openWorld } from '../../../app/testing/world.ts'
 import { actionOf } from '../../../kernel/action.ts'
 import { collectedFor } from './register.ts'
@@ -8,24 +9,10 @@ import { printProcessingRegister, showProcessingRegister } from './show-processi
 const world = await openWorld()
 after(() => world.close())
 await world.arrange(db =>
-  db
-    .insertInto('organisations.organisation')
-    .values({
-      slug: 'shipa',
-      kind: 'platform',
-      name_kk: 'Шипа',
-      name_ru: 'Шипа',
-      name_en: 'Shipa',
-      bin: '000000000001',
-      phone: '+77270000000',
-      email: 'shipa@demo.invalid',
-      responsible_person: 'Жауапты Үлгі',
-      address_kk: 'Алматы',
-      address_ru: 'Алматы',
-      address_en: 'Almaty',
-      made_at: world.clock.now(),
-    })
-    .execute(),
+  sql`insert into organisations.organisation (slug, kind, name_kk, name_ru, name_en, bin, phone, email,
+      responsible_person, address_kk, address_ru, address_en, made_at)
+    values ('shipa', 'platform', 'Шипа', 'Шипа', 'Shipa', '000000000001', '+77270000000', 'shipa@demo.invalid',
+      'Жауапты Үлгі', 'Алматы', 'Алматы', 'Almaty', ${world.clock.now()})`.execute(db),
 )
 const clinic = await world.clinic()
 

@@ -1,6 +1,6 @@
 // What the sweep needs, read from the database: where and when practitioners receive, and what is taken.
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../../kernel/work.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../../kernel/work.ts'
 import { freeSpans, type Span } from './sweep.ts'
 
 /** A room in which a practitioner receives, with the spans that are free there. */
@@ -24,7 +24,7 @@ interface Window extends Span {
 }
 
 /** Free spans by practitioner: timetable without holidays, minus absences, bookings and holds. */
-export async function freePlaces(db: Kysely<Tables>, asked: Asked): Promise<Map<string, FreePlace[]>> {
+export async function freePlaces(db: Db, asked: Asked): Promise<Map<string, FreePlace[]>> {
   const windows = await windowsOf(db, asked)
   const resources = new Set(windows.flatMap(window => [window.practitioner, window.room]))
   const taken = await takenTimes(db, [...resources], windows)
@@ -49,13 +49,13 @@ export async function freePlaces(db: Kysely<Tables>, asked: Asked): Promise<Map<
 }
 
 /** Rooms in which the practitioner receives on this day. */
-export async function roomsOn(db: Kysely<Tables>, practitioner: string, day: string): Promise<string[]> {
+export async function roomsOn(db: Db, practitioner: string, day: string): Promise<string[]> {
   const windows = await windowsOf(db, { practitioners: [practitioner], day, days: 1 })
   return [...new Set(windows.map(window => window.room))]
 }
 
 // Minutes of the timetable become instants in the database, which knows the zone's past and future.
-async function windowsOf(db: Kysely<Tables>, { practitioners, day, days }: Asked): Promise<Window[]> {
+async function windowsOf(db: Db, { practitioners, day, days }: Asked): Promise<Window[]> {
   const { rows } = await sql<Window>`
     select t.practitioner, t.room, t.branch,
       (extract(epoch from (d.day + make_interval(mins => t.from_minute)) at time zone 'Asia/Almaty') / 60)::int as from,
@@ -70,7 +70,7 @@ async function windowsOf(db: Kysely<Tables>, { practitioners, day, days }: Asked
 }
 
 async function takenTimes(
-  db: Kysely<Tables>,
+  db: Db,
   resources: string[],
   windows: readonly Span[],
 ): Promise<Map<string, Span[]>> {

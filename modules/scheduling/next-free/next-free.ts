@@ -1,7 +1,7 @@
 // The first free time of each practitioner for each service, kept in a table so that a list of hundreds of
 // doctors reads instead of computing.
-import { type Kysely, sql } from 'kysely'
-import type { Tables, Work } from '../../../kernel/work.ts'
+import { sql } from 'kysely'
+import type { Db, Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { freePlaces } from '../free-times/places.ts'
 import { startsIn } from '../free-times/sweep.ts'
@@ -15,7 +15,7 @@ const horizonDays = 31
  * in a day where nothing is free: then they have to be computed again.
  */
 export async function refreshNextFree(
-  db: Kysely<Tables>,
+  db: Db,
   practitioners: readonly string[],
   now: Date,
 ): Promise<Map<string, Date>> {
@@ -72,7 +72,7 @@ function firstByLength(free: readonly { from: number; until: number }[][], now: 
   }
 }
 
-async function servicesOf(db: Kysely<Tables>, practitioners: readonly string[]) {
+async function servicesOf(db: Db, practitioners: readonly string[]) {
   const { rows } = await sql<{ practitioner: string; service: string; minutes: number }>`
     select ps.practitioner, ps.service, s.minutes from organisations.practitioner_service ps
     join organisations.practitioner p on p.id = ps.practitioner and p.receives
