@@ -9,7 +9,7 @@ type Data = Answer<typeof showMyResults>
 export default page<Data>({
   path: '/cabinet/results',
   frame: 'person',
-  nav: { label: texts.title, order: 45, who: ['person'], icon: 'pulse' },
+  nav: { label: texts.title, order: 46, who: ['person'], icon: 'pulse' },
   title: (_, say) => say(texts.title),
   load: ({ run, query }) => run(showMyResults, { person: query.get('person') || undefined }),
   forms: {
