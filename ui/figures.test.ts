@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countText, dateText, dateTimeText, dueText, type Lang, moneyText, timeText } from './figures.tsx'
+import {
+  countText,
+  dateText,
+  dateTimeText,
+  decimalText,
+  dueText,
+  type Lang,
+  moneyText,
+  timeText,
+} from './figures.tsx'
 
 const LANGS: Lang[] = ['kk', 'ru', 'en']
 const said = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -47,4 +56,11 @@ test('a calendar date stays itself in every time zone', () => {
 test('a term that ends with Monday is said to end on Monday, not on Tuesday at midnight', () => {
   assert.equal(dueText('2026-11-23T19:00:00Z', 'kk', 'numeric'), '23.11.2026, 24:00')
   assert.equal(dueText('2026-11-23T19:01:00Z', 'kk', 'numeric'), '24.11.2026, 00:01')
+})
+
+test('a measured number has the decimal sign of its language', () => {
+  assert.deepEqual(
+    (['kk', 'ru', 'en'] as const).map(lang => decimalText(20.44, lang)),
+    ['20,4', '20,4', '20.4'],
+  )
 })

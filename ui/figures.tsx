@@ -43,6 +43,11 @@ export function countText(count: bigint | number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, HARD)
 }
 
+/** 20,4: a measured number with one place after the sign of its language. */
+export function decimalText(value: number, lang: Lang): string {
+  return value.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 export function dateText(value: Date | string, lang: Lang, form: DateForm = 'day'): string {
   const part = parts(value, lang, monthOf[form])
   const day = `${part.day}${HARD}${part.month}`

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
 import { words } from '../../../kernel/texts.ts'
-import { DataTable, dateText, Empty } from '../../../ui/index.ts'
+import { DataTable, dateText, decimalText, Empty } from '../../../ui/index.ts'
 import { kindTexts, riskTexts } from '../texts.ts'
 import { listPublicReleases } from './list-public-releases.api.ts'
 
@@ -61,7 +61,7 @@ export default page<Data>({
               key: 'risk',
               head: say(texts.risk),
               number: true,
-              cell: row => say(riskTexts.percent, { n: (row.prosecutorMax * 100).toFixed(1) }),
+              cell: row => say(riskTexts.percent, { n: decimalText(row.prosecutorMax * 100, lang) }),
             },
             { key: 'day', head: say(texts.day), cell: row => day(row.madeAt) },
           ]}

@@ -1,6 +1,15 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, dateText, Facts, Notice, Refused, StateWord, TextArea } from '../../../ui/index.ts'
+import {
+  Button,
+  dateText,
+  decimalText,
+  Facts,
+  Notice,
+  Refused,
+  StateWord,
+  TextArea,
+} from '../../../ui/index.ts'
 import { decideRelease } from '../decide-release/decide-release.api.ts'
 import { downloadRelease, printRiskCertificate } from '../download-release/download-release.api.ts'
 import { fieldTexts, kindTexts, riskTexts, stateTexts } from '../texts.ts'
@@ -78,7 +87,7 @@ function Asked({ data, lang, say }: ViewProps<Data>) {
   )
 }
 
-function Measured({ data, say }: ViewProps<Data>) {
+function Measured({ data, lang, say }: ViewProps<Data>) {
   if (!data.measured) return <Notice tone="info" title={say(texts.notMeasured)} />
   const { people, visits, result } = data.measured
   if (!result) {
@@ -88,7 +97,7 @@ function Measured({ data, say }: ViewProps<Data>) {
       </Notice>
     )
   }
-  const percent = (share: number) => say(riskTexts.percent, { n: (share * 100).toFixed(1) })
+  const percent = (share: number) => say(riskTexts.percent, { n: decimalText(share * 100, lang) })
   const { prosecutorMax, prosecutorAverage, journalistMax, marketer } = result.risk
   return (
     <section className="stack">

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { DataTable, dateText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
+import { DataTable, dateText, decimalText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
 import { kindTexts, riskTexts, stateTexts } from '../texts.ts'
 import { listReleases } from './list-releases.api.ts'
 import { texts } from './releases.texts.ts'
@@ -57,7 +57,9 @@ export default page<Data>({
               number: true,
               cell: row =>
                 row.measured?.result
-                  ? say(riskTexts.percent, { n: (row.measured.result.risk.prosecutorMax * 100).toFixed(1) })
+                  ? say(riskTexts.percent, {
+                      n: decimalText(row.measured.result.risk.prosecutorMax * 100, lang),
+                    })
                   : say(texts.dash),
             },
           ]}

@@ -5,6 +5,7 @@ import {
   Button,
   countText,
   dateText,
+  decimalText,
   Empty,
   Facts,
   Refused,
@@ -116,7 +117,6 @@ function Signal({
 }: ViewProps<Data> & { signal: Data['signals'][number] }) {
   const { assessment } = signal
   const isTyped = typed.text('signal') === signal.signal
-  const rounded = (value: number) => value.toFixed(1)
   return (
     <article className="stack">
       <h3>
@@ -127,8 +127,8 @@ function Signal({
         facts={[
           { label: say(texts.week), value: say(texts.weekOf, { week: dateText(signal.week, lang) }) },
           { label: say(texts.observed), value: signal.observed },
-          { label: say(texts.expected), value: rounded(signal.expected) },
-          { label: say(texts.threshold), value: rounded(signal.threshold) },
+          { label: say(texts.expected), value: decimalText(signal.expected, lang) },
+          { label: say(texts.threshold), value: decimalText(signal.threshold, lang) },
           { label: say(texts.method), value: say(texts[signal.method]) },
           {
             label: say(texts.outcome),
