@@ -11,6 +11,7 @@ import { writeCommunity } from './community.ts'
 import { startDraw } from './draw.ts'
 import { writeEntClinic } from './ent-clinic.ts'
 import { writeFiles } from './files.ts'
+import { writeFootage } from './footage.ts'
 import { writeLaboratory } from './laboratory.ts'
 import { writeLoyalty } from './loyalty.ts'
 import { writeMoney } from './money.ts'
@@ -103,6 +104,7 @@ async function writeAll(db: Db, sealing: Sealing, now: Date, say: (line: string)
 
   say('demonstration: rights of people')
   await writeRights({ work, draw, clinic, patients, visits, staff })
+  await writeFootage({ work, clinic, patients, staff })
   await writeFiles(work, clinic, patients)
 
   await writeVideo({

@@ -43,6 +43,16 @@ export const rules: readonly AccessRule[] = [
     where: actor => sql<boolean>`(d.organisation = ${actor.organisation})`,
   },
   {
+    id: 'register-of-footage',
+    clause: 'CL-2.3',
+    says: {
+      kk: 'Клиника түсірілімде кім бар екенін анықтады немесе жариялауға келісімді тексерді.',
+      ru: 'Клиника устанавливала, кто есть на съёмке, или проверяла согласие на публикацию.',
+      en: 'The clinic established who is in what it filmed, or checked consent to publication.',
+    },
+    where: actor => sql<boolean>`(f.organisation = ${actor.organisation})`,
+  },
+  {
     id: 'processor-of-order',
     clause: 'LB-2.5',
     says: {

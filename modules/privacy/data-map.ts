@@ -98,8 +98,8 @@ export const dataMap: readonly MappedTable[] = [
     ...common,
     table: 'privacy.footage',
     columns: {
-      ...alike('consent', 'kept_at filmed_at keep_until'),
-      ...alike(null, 'id organisation by_account'),
+      ...alike('consent', 'kept_at filmed_at filmed_until keep_until'),
+      ...alike(null, 'id organisation camera by_account'),
     },
   },
   {
@@ -111,5 +111,10 @@ export const dataMap: readonly MappedTable[] = [
     ...common,
     table: 'privacy.footage_use',
     columns: { ...alike('consent', 'what at'), ...alike(null, 'id footage by_account') },
+  },
+  {
+    ...common,
+    table: 'privacy.footage_use_end',
+    columns: { ...alike('consent', 'at'), ...alike(null, 'use by_account') },
   },
 ]

@@ -5,7 +5,10 @@ import discloseByLaw from './disclosures/disclose-by-law.page.tsx'
 import disclosures from './disclosures/disclosures.page.tsx'
 import myDisclosures from './disclosures/my-disclosures.page.tsx'
 import cameras from './footage/cameras.page.tsx'
+import listFootage from './footage/list-footage.page.tsx'
 import manageCameras from './footage/manage-cameras.page.tsx'
+import registerFootage from './footage/register-footage.page.tsx'
+import showFootage from './footage/show-footage.page.tsx'
 import myPreferences from './preferences/my-preferences.page.tsx'
 import unsubscribe from './preferences/unsubscribe.page.tsx'
 import processor from './processors/processor.page.tsx'
@@ -27,6 +30,9 @@ export const pages: readonly Page[] = [
   discloseByLaw,
   cameras,
   manageCameras,
+  listFootage,
+  registerFootage,
+  showFootage,
   processor,
   unsubscribe,
 ]

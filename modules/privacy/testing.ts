@@ -41,7 +41,7 @@ export async function privacyOf(world: World, clinic: Clinic, victim: Someone, o
   const now = world.clock.now()
   const laboratory = await registerRecipient(world, 'processor', { owner: organisation })
   const leaving = await registerRecipient(world, 'processor', { owner: organisation })
-  const [order, shown, footage, camera, consent] = Array.from({ length: 5 }, () => randomUUID())
+  const [order, shown, footage, use, camera, consent] = Array.from({ length: 6 }, () => randomUUID())
   const tokens = { order: newToken(), letter: newToken() }
   // Whoever holds a letter may use its link, so that of the victim would prove nothing: it is somebody else's.
   const other = await world.person('Ұмытшақ Үлгіев')
@@ -76,6 +76,8 @@ export async function privacyOf(world: World, clinic: Clinic, victim: Someone, o
     await sql`insert into privacy.footage_person (footage, person, role) values (${footage}, ${person}, 'patient')`.execute(
       db,
     )
+    await sql`insert into privacy.footage_use (id, footage, what, at, by_account)
+      values (${use}, ${footage}, 'Дәріс', ${now}, ${officer.account})`.execute(db)
   })
   return {
     'show-consent-receipt': { consent },
@@ -106,9 +108,13 @@ export async function privacyOf(world: World, clinic: Clinic, victim: Someone, o
       ...{ documentNumber: '1', documentDate: '2026-11-20', fields: ['name'] },
     },
     'register-footage': {
-      ...{ keptAt: 'Сөре 5', filmedAt: now.toISOString(), keepDays: 3 },
+      ...{ camera, keptAt: 'Сөре 5', keepDays: 3 },
+      ...{ filmedAt: new Date(now.getTime() - 60_000).toISOString(), filmedUntil: now.toISOString() },
       people: [{ person, role: 'patient' }],
     },
+    'name-in-footage': { footage, people: [{ person, role: 'companion' }] },
+    'list-footage': { footage },
+    'take-mark-off-footage': { use },
     'mark-footage-for-publication': { footage, what: 'Конгресс' },
     'end-camera': { camera },
     'add-camera': { placeKk: 'Дәліз', placeRu: 'Коридор', placeEn: 'Corridor', hasSound: false, keepDays: 3 },

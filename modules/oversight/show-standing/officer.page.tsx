@@ -60,6 +60,7 @@ export default page<Data>({
             { path: '/officer/inquiries', label: texts.inquiries },
             { path: '/officer/control', label: texts.control },
             { path: '/officer/cameras', label: texts.cameras },
+            { path: '/officer/footage', label: texts.footage },
             { path: '/contracts', label: texts.contracts },
             { path: '/editions/contradictions', label: texts.contradictions },
             { path: '/documents/laws', label: texts.laws },

@@ -47,6 +47,7 @@ export const directorPage = overview('/director/privacy', 'director', texts.dire
   ...shared,
   { path: '/officer/records', label: texts.records },
   { path: '/officer/cameras', label: texts.cameras },
+  { path: '/officer/footage', label: texts.footage },
   { path: '/contracts', label: texts.contracts },
   { path: '/force-majeure', label: texts.forceMajeure },
   { path: '/editions/contradictions', label: texts.contradictions },

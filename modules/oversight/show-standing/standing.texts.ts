@@ -96,6 +96,7 @@ export const texts = words({
   accounts: { kk: 'Тіркелгілер', ru: 'Учётные записи', en: 'Accounts' },
   inquiries: { kk: 'Ресми тексерулер', ru: 'Служебные проверки', en: 'Inquiries' },
   cameras: { kk: 'Камералар', ru: 'Камеры', en: 'Cameras' },
+  footage: { kk: 'Түсірілімдер', ru: 'Съёмки приёмов', en: 'Footage' },
   contradictions: {
     kk: 'Құжат қайшылықтары',
     ru: 'Противоречия документов',
