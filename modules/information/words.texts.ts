@@ -123,7 +123,7 @@ export const texts = words({
   deliver: { kk: 'Жауапты жіберу', ru: 'Отправить ответ', en: 'Send the answer' },
   claim: { kk: 'Шағым', ru: 'Претензия', en: 'Claim' },
   refund: { kk: 'Ақшаны қайтару', ru: 'Вернуть деньги', en: 'Give the money back' },
-  refuse: { kk: 'Шағымнан бас тарту', ru: 'Отказать в претензии', en: 'Refuse the claim' },
+  refuse: { kk: 'Шағымды қанағаттандырмау', ru: 'Отказать в претензии', en: 'Refuse the claim' },
   reason: { kk: 'Шешімнің себебі', ru: 'Основание решения', en: 'Reason for the decision' },
   accessBasis: {
     kk: 'Ақпараттық қызмет көрсету шарты, 2.2-тармақ',

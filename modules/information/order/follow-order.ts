@@ -16,8 +16,9 @@ const refund = 'information-refund'
 
 const beginInformationServiceAct = act(beginInformationService, async (work, { order: id }) => {
   const order = await seen(work, id)
-  // Paid on the bank's page after it was cancelled here: all of it goes back.
-  if (order.state === 'cancelled') await goBack(work, order, 'cancelled')
+  // Paid on the bank's page after it was over here, perhaps for the second time: it goes back.
+  if (order.state === 'cancelled' || order.state === 'refunded') await goBack(work, order, order.state)
+  if (order.state === 'accepted' || order.state === 'refused') await keepPrice(work, order)
   if (order.state !== 'ordered') return {}
   await step(work, id, 'paid')
   // The contract begins with the payment; what was accepted is the edition of the order.
@@ -41,15 +42,11 @@ const beginInformationServiceAct = act(beginInformationService, async (work, { o
 
 const settleInformationOrderAct = act(settleInformationOrder, async (work, { order: id }) => {
   const order = await seen(work, id)
-  const { state, person, partner: organisation, tiyn } = order
+  const { state } = order
   if (order.paidAt)
     await stopClock(work, { event: access, about: id }, state === 'cancelled' ? 'given-up' : 'done')
   if (state === 'delivered') await tell(work, order, letterTexts.delivered)
-  if (state === 'accepted' || state === 'refused') {
-    await earnOrder(work, { order: id, organisation, person, tiyn })
-    // Paid on two pages of the bank: what is past the price goes back.
-    await giveBackOrder(work, id, 'paid-twice')
-  }
+  if (state === 'accepted' || state === 'refused') await keepPrice(work, order)
   if (state === 'refused') await tell(work, order, letterTexts.refused)
   if (state === 'refunded') await tell(work, order, letterTexts.refunded)
   if (state === 'refunded' || (state === 'cancelled' && order.paidAt)) await goBack(work, order, state)
@@ -63,6 +60,12 @@ const endInformationRefundAct = act(endInformationRefund, async (work, { order }
 })
 
 export const followingActs = [beginInformationServiceAct, settleInformationOrderAct, endInformationRefundAct]
+
+// The price is the partner's; what was paid past it, on two pages of the bank, goes back.
+async function keepPrice(work: Work<never>, { order, partner: organisation, person, tiyn }: Row) {
+  await earnOrder(work, { order, organisation, person, tiyn })
+  await giveBackOrder(work, order, 'paid-twice')
+}
 
 async function goBack(work: Work<never>, order: Row, reason: string): Promise<void> {
   const { 'info-refund-working-days': length } = await numbersOf(work, order.edition)

@@ -48,7 +48,7 @@ const payInformationOrderAct = act(payInformationOrder, async (work, { order: id
   const order = await mine(work, id)
   if (order.state !== 'ordered') return work.refuse('nothing-due')
   const begun = await payOrderByCard(work, { order: id, number: order.number, returnTo: '/cabinet/orders' })
-  return begun ? { address: begun.address } : work.refuse('card-unavailable')
+  return typeof begun === 'string' ? work.refuse(begun) : { address: begun.address }
 })
 
 const cancelInformationOrderAct = act(cancelInformationOrder, async (work, { order }) => {

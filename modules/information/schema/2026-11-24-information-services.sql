@@ -63,10 +63,12 @@ create table information.delivery (
 );
 comment on table information.delivery is 'personal: the general information that a partner gave by an order';
 
-create function information.state_of(p uuid) returns text language sql stable as $$
-  select what from information.purchase_event where purchase = p
-  order by array_position(array['cancelled', 'refunded', 'refused', 'accepted', 'disputed', 'delivered', 'paid', 'ordered'], what) limit 1
-$$;
+create function information.state_of(p uuid) returns text language plpgsql stable as $$
+begin
+  return (select what from information.purchase_event where purchase = p
+    order by array_position(array['cancelled', 'refunded', 'refused', 'accepted', 'disputed', 'delivered', 'paid', 'ordered'], what)
+    limit 1);
+end $$;
 
 -- One step follows another; what is over stays over. The row lock makes two who answer at once stand in line.
 create function information.goes_forward() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -126,7 +128,12 @@ create policy offering_ended on information.offering_end for insert with check (
   and exists (select from information.offering o where o.id = offering and o.partner = kernel.organisation())));
 create policy purchase_seen on information.purchase for select
   using (person = any (kernel.persons()) or information.serves(partner));
-create policy purchase_made on information.purchase for insert with check (person = kernel.person() or kernel.is_system());
+-- Only what is offered now, by its partner, at its price.
+create policy purchase_made on information.purchase for insert with check (kernel.is_system() or (person = kernel.person()
+  and exists (select from information.offering o where o.id = purchase.offering and o.partner = purchase.partner)
+  and not exists (select from information.offering_end e where e.offering = purchase.offering)
+  and tiyn = (select p.tiyn from information.price p where p.offering = purchase.offering and p.since <= kernel.moment()
+    order by p.since desc limit 1)));
 create policy purchase_event_seen on information.purchase_event for select
   using (exists (select from information.purchase p where p.id = purchase));
 create policy purchase_event_written on information.purchase_event for insert with check (kernel.is_system()
@@ -137,7 +144,8 @@ create policy purchase_event_written on information.purchase_event for insert wi
 create policy delivery_seen on information.delivery for select
   using (exists (select from information.purchase p where p.id = purchase));
 create policy delivery_given on information.delivery for insert
-  with check (exists (select from information.purchase p where p.id = purchase and information.serves(p.partner)));
+  with check (information.state_of(purchase) = 'delivered'
+    and exists (select from information.purchase p where p.id = purchase and information.serves(p.partner)));
 
 select kernel.holds('information.delivery', 'payment', 't.purchase in (select p.id from information.purchase p where p.person = $1)',
   't.at', 'columns', emptied => $$body = '', link = null$$,

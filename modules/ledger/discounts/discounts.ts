@@ -22,7 +22,10 @@ export interface OpenBill extends Bill {
   /** What came and did not go back. */
   paidTiyn: number
   discounts: Discount[]
-  /** The visit was given or charged for: its price is settled, nothing is taken off any more. */
+  /**
+   * The visit was given or charged for: its price is settled, nothing is taken off or put back any more. Told by the
+   * visit too: where discounts cover all of it, no money ever moves.
+   */
   isEarned: boolean
 }
 
@@ -36,7 +39,7 @@ export async function openBill(work: Work, booking: Booking): Promise<OpenBill> 
     dueTiyn: await dueOf(work, booking, bill),
     paidTiyn: await paidFor(work, bill.id),
     discounts: await discountsOn(work, bill.id),
-    isEarned: earned,
+    isEarned: earned || booking.state === 'fulfilled',
   }
 }
 

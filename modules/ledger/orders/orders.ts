@@ -26,11 +26,11 @@ export async function openOrderBill(work: Work, of: PaidOrder): Promise<void> {
       ${work.now}, ${work.now})`.execute(work.db)
 }
 
-/** The bank's page for an order: null when nothing can be paid by card now. Refuses as `disclose` does. */
+/** The bank's page for an order, or why there is none. Refuses as `disclose` does. */
 export async function payOrderByCard(
   work: Work,
   { order, number, returnTo }: { order: string; number: string; returnTo: string },
-): Promise<{ payment: string; address: string } | null> {
+): Promise<{ payment: string; address: string } | 'nothing-due' | 'card-unavailable'> {
   await lockVisit(work, order)
   const provider = await carrierOf(work, 'payment-provider')
   const { rows } = await sql<{ id: string; organisation: string; person: string; tiyn: number }>`
@@ -41,7 +41,8 @@ export async function payOrderByCard(
   if (!bill) throw new Error(`order ${order} has no bill`)
   const { held } = await standingOf(work, order)
   const tiyn = bill.tiyn - held
-  if (!provider || tiyn <= 0) return null
+  if (tiyn <= 0) return 'nothing-due'
+  if (!provider) return 'card-unavailable'
   return beginPayment(work, {
     bill: { ...bill, booking: order },
     number,
@@ -49,7 +50,7 @@ export async function payOrderByCard(
     provider: provider.id,
     returnTo: payment => `${returnTo}?payment=${payment}`,
   }).catch(error => {
-    if (error instanceof BankUnreachable) return null
+    if (error instanceof BankUnreachable) return 'card-unavailable' as const
     throw error
   })
 }

@@ -25,6 +25,14 @@ export default declare({
         en: 'No more can go back than came. This payment may have been returned already, in whole or in part.',
       },
     },
+    'of-an-order': {
+      kind: 'conflict',
+      says: {
+        kk: 'Бұл ақпараттық қызметтің төлемі. Ақшасы «Ақпараттық қызметтер» бетінде тапсырыстың шағымы бойынша қайтарылады.',
+        ru: 'Это оплата информационной услуги. Деньги возвращают по претензии на странице «Инфоуслуги».',
+        en: 'This paid for an information service. Its money goes back by a claim, on the page “Information services”.',
+      },
+    },
     'nothing-came': {
       kind: 'conflict',
       constraint: 'only_what_came_is_refunded',

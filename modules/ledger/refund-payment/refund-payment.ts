@@ -9,6 +9,8 @@ export default act(declaration, async (work, { payment: id, tiyn, reason }) => {
   // A cashier who is a patient elsewhere sees own payments there, and may not return them to oneself.
   if (payment?.organisation !== work.actor.organisation || !payment) return work.absent()
   work.saw(payment.person, ruleOfDuty(work.actor))
+  // The order would go on as paid, and be charged for when it is accepted.
+  if (payment.isOrder) work.refuse('of-an-order')
   const refund = await askRefund(work, payment, tiyn, reason)
   work.note({ payment: id, refund })
   return { refund }

@@ -2,10 +2,11 @@
 -- the books of the clinics: every movement sums to nothing, and lines are written once.
 
 -- The platform's own administrator; one of a clinic is nobody here.
-create function ledger.is_agent() returns boolean language sql stable as $$
-  select kernel.is_system() or (kernel.duty() = 'admin'
-    and exists (select from organisations.organisation where id = kernel.organisation() and kind = 'platform'))
-$$;
+create function ledger.is_agent() returns boolean language plpgsql stable as $$
+begin
+  return kernel.is_system() or (kernel.duty() = 'admin'
+    and exists (select from organisations.organisation where id = kernel.organisation() and kind = 'platform'));
+end $$;
 create function ledger.heads(partner uuid) returns boolean language sql stable as $$
   select partner = kernel.organisation() and kernel.duty() = 'director'
 $$;
@@ -202,11 +203,12 @@ create trigger payout_goes_forward before update on ledger.payout for each row e
 revoke all on function ledger.agency_balances(), ledger.payout_is_held() from public;
 
 -- The terms by which commission is counted at an instant; null where none were accepted.
-create function ledger.terms_in_force(of uuid, at timestamptz) returns uuid language sql stable as $$
-  select t.id from ledger.agency_terms t join ledger.agency_acceptance a on a.terms = t.id
-  where t.partner = of and t.since <= (terms_in_force.at at time zone 'Asia/Almaty')::date and a.at <= terms_in_force.at
-  order by t.since desc, t.approved_at desc limit 1
-$$;
+create function ledger.terms_in_force(of uuid, at timestamptz) returns uuid language plpgsql stable as $$
+begin
+  return (select t.id from ledger.agency_terms t join ledger.agency_acceptance a on a.terms = t.id
+    where t.partner = of and t.since <= (terms_in_force.at at time zone 'Asia/Almaty')::date and a.at <= terms_in_force.at
+    order by t.since desc, t.approved_at desc limit 1);
+end $$;
 
 do $$
 declare name text;
@@ -234,7 +236,8 @@ grant update (approved_at, approved_by, dropped_at, paid_at, bank_reference) on 
 create policy agency_acceptance_seen on ledger.agency_acceptance for select
   using (exists (select from ledger.agency_terms t where t.id = terms));
 create policy agency_acceptance_given on ledger.agency_acceptance for insert with check (
-  exists (select from ledger.agency_terms t where t.id = terms and (kernel.is_system() or ledger.heads(t.partner))));
+  exists (select from ledger.agency_terms t where t.id = terms and (kernel.is_system() or (ledger.heads(t.partner)
+    and not exists (select from ledger.agency_terms n where n.partner = t.partner and n.approved_at > t.approved_at)))));
 create policy statement_line_seen on ledger.statement_line for select
   using (exists (select from ledger.statement s where s.id = statement));
 create policy statement_line_written on ledger.statement_line for insert with check (ledger.is_agent());
@@ -245,7 +248,7 @@ create policy statement_objection_seen on ledger.statement_objection for select
   using (exists (select from ledger.statement s where s.id = statement));
 create policy statement_objection_made on ledger.statement_objection for insert with check (
   exists (select from ledger.statement s where s.id = statement and (kernel.is_system() or ledger.heads(s.partner))
-    and (at at time zone 'Asia/Almaty')::date <= s.objection_until));
+    and kernel.today() <= s.objection_until));
 create policy statement_answer_seen on ledger.statement_answer for select
   using (exists (select from ledger.statement_objection o where o.id = objection));
 create policy statement_answer_given on ledger.statement_answer for insert with check (ledger.is_agent());

@@ -65,7 +65,7 @@ async function termsOf(work: Work<never>, partner: string): Promise<Terms[]> {
       t.objection_working_days as "objectionDays", t.answer_working_days as "answerDays", a.at as "acceptedAt",
       t.id is not distinct from ledger.terms_in_force(${partner}, ${work.now}) as "inForce"
     from ledger.agency_terms t left join ledger.agency_acceptance a on a.terms = t.id
-    where t.partner = ${partner} order by t.since desc, t.approved_at desc limit 20`.execute(work.db)
+    where t.partner = ${partner} order by t.approved_at desc, t.id limit 20`.execute(work.db)
   return rows.map(({ acceptedAt, ...row }) => ({ ...row, acceptedAt: acceptedAt?.toISOString() ?? null }))
 }
 

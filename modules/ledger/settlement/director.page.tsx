@@ -26,7 +26,8 @@ export default page<Data>({
   },
   view(props) {
     const { data, lang, say, to, refusal, faultOf } = props
-    const waiting = data.terms.find(terms => !terms.acceptedAt)
+    // Only the newest proposal can be accepted.
+    const waiting = data.terms.slice(0, 1).find(terms => !terms.acceptedAt)
     return (
       <div className="stack">
         <h1>{say(texts.myTitle)}</h1>

@@ -84,7 +84,12 @@ test('PF-2.3.4: terms count from their acceptance by the partner’s director, w
   await assert.rejects(world.run(proposeAgencyTerms, { ...proposed, since: '2026-11-22' }, admin), {
     code: 'begins-in-the-past',
   })
+  const mistaken = await world.run(proposeAgencyTerms, { ...proposed, basisPoints: 25 }, admin)
+  world.clock.pass(1)
   const { terms } = await world.run(proposeAgencyTerms, proposed, admin)
+  await assert.rejects(world.run(acceptAgencyTerms, { terms: mistaken.terms, ...account }, director), {
+    code: 'newer-terms',
+  })
   await assert.rejects(
     world.run(acceptAgencyTerms, { terms, ...account, iban: 'KZ86125KZT5004100101' }, director),
     {

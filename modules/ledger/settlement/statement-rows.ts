@@ -68,15 +68,16 @@ export function linesToCome(work: Pick<Work, 'db'>, partner: string, untilDay: s
 
 async function lines(work: Pick<Work, 'db'>, which: ReturnType<typeof sql>, order: ReturnType<typeof sql>) {
   const { rows } = await sql<Line>`
-    with moved as (
-      select m.id, coalesce(sum(p.tiyn) filter (where p.account = 'bank'), 0) as came,
+    select m.id as movement, pay.person, m.at, m.what, m.reference, v.came::bigint as "cameTiyn",
+      v.commission::bigint as "commissionTiyn", v.vat::bigint as "vatTiyn", v.net::bigint as "netTiyn"
+    from ledger.agency_movement m
+    cross join lateral (
+      select coalesce(sum(p.tiyn) filter (where p.account = 'bank'), 0) as came,
         coalesce(sum(p.tiyn) filter (where p.account in ('commission', 'vat')), 0) as commission,
         coalesce(sum(p.tiyn) filter (where p.account = 'vat'), 0) as vat,
         coalesce(-sum(p.tiyn) filter (where p.account = 'partner'), 0) as net
-      from ledger.agency_movement m join ledger.agency_posting p on p.movement = m.id group by m.id)
-    select m.id as movement, pay.person, m.at, m.what, m.reference, v.came::bigint as "cameTiyn",
-      v.commission::bigint as "commissionTiyn", v.vat::bigint as "vatTiyn", v.net::bigint as "netTiyn"
-    from ledger.agency_movement m join moved v on v.id = m.id left join ledger.payment pay on pay.id = m.payment
+      from ledger.agency_posting p where p.movement = m.id) v
+    left join ledger.payment pay on pay.id = m.payment
     ${which} order by ${order}`.execute(work.db)
   return rows
 }

@@ -78,6 +78,14 @@ export const acceptAgencyTerms = declare({
         en: 'These terms are accepted already.',
       },
     },
+    'newer-terms': {
+      kind: 'conflict',
+      says: {
+        kk: 'Платформа кейінірек басқа шарт ұсынды. Соңғы ұсынылған шартты қарап, соны қабылдаңыз.',
+        ru: 'Платформа позже предложила другие условия. Посмотрите последние и примите их.',
+        en: 'The platform has proposed other terms since. Look at the newest and accept those.',
+      },
+    },
     'partner-terms-first': {
       kind: 'conflict',
       clause: 'DR-4.2',

@@ -26,6 +26,9 @@ export const acceptAgencyTermsAct = act(acceptAgencyTerms, async (work, { terms,
   const { rows } = await sql`select from ledger.agency_terms
     where id = ${terms} and partner = ${work.actor.organisation}`.execute(work.db)
   if (rows.length === 0) return work.absent()
+  const newest = await sql<{ id: string }>`select id from ledger.agency_terms
+    where partner = ${work.actor.organisation} order by approved_at desc, id limit 1`.execute(work.db)
+  if (newest.rows[0]!.id !== terms) return work.refuse('newer-terms')
   const accepted = await acceptedEdition(work, { organisation: null, kind: 'partner-terms' })
   if (!accepted) return work.refuse('partner-terms-first')
   await sql`insert into ledger.agency_acceptance (terms, edition, iban, bic, at, by_account)

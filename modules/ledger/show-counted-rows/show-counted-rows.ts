@@ -41,11 +41,11 @@ async function visitRows(work: Work, { day, ...wish }: Wish): Promise<Visit[]> {
 async function paymentRows(work: Work, { day, ...wish }: Wish): Promise<Paid[]> {
   const method = wish.method ?? null
   const { rows } = await sql<Paid>`
-    select p.id as payment, p.person, b.number as visit, p.method, p.tiyn, p.refunded_tiyn as "refundedTiyn",
+    select p.id as payment, p.person, coalesce(b.number, i.number::text) as visit, p.method, p.tiyn, p.refunded_tiyn as "refundedTiyn",
       p.settled_at as at, r.id as receipt
     from ledger.payment p
     join ledger.invoice i on i.id = p.invoice
-    join scheduling.booking_view b on b.id = i.booking
+    left join scheduling.booking_view b on b.id = i.booking
     join ledger.receipt r on r.payment = p.id and r.kind = 'sale'
     where p.organisation = ${work.actor.organisation} and p.state = 'settled' and ${onDay(sql`p.settled_at`, day)}
       and (${method}::text is null or p.method = ${method})

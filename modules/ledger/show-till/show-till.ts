@@ -81,14 +81,16 @@ async function dueRows(work: Work, day: string): Promise<Due[]> {
   return rows
 }
 
+// What paid for an order of an information service is in the sums by the number of its bill: whose order it is, the
+// clinic is not told.
 async function takenRows(work: Work, day: string): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
-    select p.id as payment, b.number as visit, p.person as person_id, ${fullName} as person, p.method, p.tiyn,
+    select p.id as payment, ${visit} as visit, p.person as person_id, coalesce(${fullName}, '') as person, p.method, p.tiyn,
       p.refunded_tiyn as "refundedTiyn", p.settled_at as at, r.id as receipt
     from ledger.payment p
     join ledger.invoice i on i.id = p.invoice
-    join scheduling.booking_view b on b.id = i.booking
-    join people.person_view n on n.id = p.person
+    left join scheduling.booking_view b on b.id = i.booking
+    left join people.person_view n on n.id = b.patient
     join ledger.receipt r on r.payment = p.id and r.kind = 'sale'
     where p.organisation = ${work.actor.organisation} and p.state = 'settled' and ${onDay(sql`p.settled_at`, day)}
     order by p.settled_at desc, p.id limit 500`.execute(work.db)
@@ -98,16 +100,17 @@ async function takenRows(work: Work, day: string): Promise<Taken[]> {
 // Those to be handed out stand in the list until they are, whatever day it is.
 async function refundRows(work: Work, day: string): Promise<Back[]> {
   const { rows } = await sql<Back>`
-    select f.id as refund, b.number as visit, f.person as person_id, ${fullName} as person, p.method, f.tiyn, f.state,
+    select f.id as refund, ${visit} as visit, f.person as person_id, coalesce(${fullName}, '') as person, p.method, f.tiyn, f.state,
       f.reason, coalesce(${onDay(sql`f.done_at`, day)}, false) as today
     from ledger.refund f
     join ledger.payment p on p.id = f.payment
     join ledger.invoice i on i.id = p.invoice
-    join scheduling.booking_view b on b.id = i.booking
-    join people.person_view n on n.id = f.person
+    left join scheduling.booking_view b on b.id = i.booking
+    left join people.person_view n on n.id = b.patient
     where f.organisation = ${work.actor.organisation} and (f.state = 'asked' or ${onDay(sql`f.done_at`, day)})
     order by f.asked_at, f.id limit 500`.execute(work.db)
   return rows
 }
 
+const visit = sql`coalesce(b.number, i.number::text)`
 const fullName = sql`n.family_name || ' ' || n.given_name`

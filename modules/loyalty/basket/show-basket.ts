@@ -42,8 +42,9 @@ async function unpaid(work: Work): Promise<string[]> {
 async function visitOf(work: Work, booking: Booking): Promise<Visit | null> {
   const bill = await openBill(work, booking)
   const set = bill.discounts.find(discount => discount.kind === 'bonus')?.tiyn ?? 0
-  // A bill that bonuses cover whole stays in sight until the visit, so that they can be taken back.
-  if (bill.dueTiyn + (bill.isEarned ? 0 : set) === 0) return null
+  // A bill that bonuses cover whole stays in sight while they can be taken back.
+  const isSettled = bill.isEarned || booking.paidAt !== null
+  if (bill.dueTiyn + (isSettled ? 0 : set) === 0) return null
   return {
     booking: booking.id,
     number: booking.number,
@@ -52,7 +53,7 @@ async function visitOf(work: Work, booking: Booking): Promise<Visit | null> {
     lines: bill.lines,
     dueTiyn: bill.dueTiyn,
     bonus: set / 100,
-    mostBonus: bill.isEarned ? 0 : await mostFor(work, booking, bill.payableTiyn + set, bill.dueTiyn + set),
+    mostBonus: isSettled ? 0 : await mostFor(work, booking, bill.payableTiyn + set, bill.dueTiyn + set),
     isEarned: bill.isEarned,
   }
 }

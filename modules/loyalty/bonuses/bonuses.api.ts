@@ -246,6 +246,14 @@ export const useBonus = declare({
         en: 'At most {points, number} bonuses can be spent on this bill.',
       },
     },
+    'visit-paid': {
+      kind: 'conflict',
+      says: {
+        kk: 'Бұл қабылдау төленген, одан бонусты қайтарып алуға болмайды. Қабылдаудан бас тартсаңыз, бонус өзі қайтады.',
+        ru: 'Этот приём уже оплачен, снять с него бонусы нельзя. Если отмените приём, они вернутся сами.',
+        en: 'This visit is paid for, so its bonuses stay on it. If you cancel the visit, they come back by themselves.',
+      },
+    },
     'nothing-to-lower': {
       kind: 'conflict',
       says: {

@@ -9,9 +9,11 @@ import { takePaymentAtDesk } from '../../ledger/index.ts'
 import refundPayment from '../../ledger/refund-payment/refund-payment.api.ts'
 import showBill from '../../ledger/show-bill/show-bill.api.ts'
 import showTill from '../../ledger/show-till/show-till.api.ts'
-import { cancelVisit } from '../../scheduling/index.ts'
+import { booked, stateOf } from '../../ledger/testing/shop.ts'
+import { bookVisit, cancelVisit, holdTime } from '../../scheduling/index.ts'
 import { at, book, patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
 import { showBasket } from '../basket/show-basket.api.ts'
+import { giveIndividualDiscount } from '../promotions/promotions.api.ts'
 import {
   approveProgramme,
   joinProgramme,
@@ -116,6 +118,57 @@ test('points come back when another sum is chosen or the visit is cancelled', as
   assert.equal((await own(patient)).points, 1200)
 })
 
+test('PF-1.7c: points pay no charge: who cancels too late owes the price, and has the points back', async () => {
+  const { patient } = await saver()
+  const booking = await visit(patient)
+  await world.run(useBonus, { booking, points: 1000 }, patient)
+  await pay(booking, clinic.tiyn - 100_000)
+  const { startsAt } = await world.run(showBill, { booking }, patient)
+  world.clock.set(new Date(Date.parse(startsAt) - 3_600_000).toISOString())
+  await world.run(cancelVisit, { booking, chargeTiyn: clinic.tiyn }, patient)
+  await world.runJobs()
+  assert.deepEqual(await booked(world, booking), {
+    'asset:cash-desk': clinic.tiyn - 100_000,
+    'receivable:patient': 100_000,
+    'revenue:penalty': -clinic.tiyn,
+  })
+  assert.equal((await own(patient)).points, 1200)
+  world.clock.set('2026-11-23T09:00:00+05:00')
+})
+
+test('PF-1.7c: points are not taken back from under a visit that they paid for, nor after it was given', async () => {
+  const { patient } = await saver()
+  const lower = (of: string) =>
+    world.run(
+      giveIndividualDiscount,
+      { visit: of, tiyn: clinic.tiyn - 100_000, orderNumber: '21', reason: 'Көпбалалы отбасы' },
+      director,
+    )
+  const { practitioner, service } = clinic
+  const startsAt = at('2026-12-22', '09:00')
+  const asked = { practitioner, service, patient: patient.person, startsAt }
+  const { booking } = await world.run(holdTime, asked, patient)
+  const { number } = await world.run(bookVisit, { booking, paid: 'card' }, patient)
+  for (const points of [1000, 900, 1000]) await world.run(useBonus, { booking, points }, patient)
+  await lower(number)
+  await world.runJobs()
+  assert.equal(await stateOf(world, booking), 'booked')
+  await assert.rejects(world.run(useBonus, { booking, points: 0 }, patient), { code: 'visit-paid' })
+  assert.equal((await own(patient)).points, 200)
+  await world.run(cancelVisit, { booking, chargeTiyn: 0 }, patient)
+  await world.runJobs()
+  assert.equal((await own(patient)).points, 1200)
+
+  const given = await book(world, clinic, patient, at('2026-12-22', '10:00'))
+  await world.run(useBonus, { booking: given.booking, points: 1000 }, patient)
+  await lower(given.number)
+  await finish(given.booking)
+  await assert.rejects(world.run(useBonus, { booking: given.booking, points: 0 }, patient), {
+    code: 'nothing-to-lower',
+  })
+  assert.equal((await own(patient)).points, 200)
+})
+
 test('a refund takes back what it earned, first of its own points, and never below nothing', async () => {
   const { patient, payment } = await saver()
   const next = await visit(patient)
@@ -182,7 +235,10 @@ test('PF-1.7c: the basket shows every unpaid visit with its discounts, its own s
   assert.equal(byBooking.get(second)!.dueTiyn, clinic.tiyn)
   await pay(first, clinic.tiyn - 70_000)
   const left = (await world.run(showBasket, {}, patient)).clinics[0]!.visits
-  assert.equal(left.find(one => one.booking === first)?.dueTiyn, 0)
+  assert.deepEqual(
+    left.map(one => one.booking),
+    [second],
+  )
   const stranger = await patientOf(world, clinic)
   assert.deepEqual((await world.run(showBasket, {}, stranger)).clinics, [])
   await assert.rejects(world.run(showBasket, {}, null), { code: 'sign-in-needed' })
@@ -272,4 +328,24 @@ test('the database refuses points out of nothing and a lot drawn below nothing',
     })
   await assert.rejects(write(-100, 99), { constraint: 'points_balance' })
   await assert.rejects(write(-1201, 1201), { constraint: 'points_never_negative' })
+  const booking = await visit(patient)
+  await world.run(useBonus, { booking, points: 500 }, patient)
+  await assert.rejects(write(500, -500), { constraint: 'points_come_from_something' })
+  await assert.rejects(
+    world.arrange(async db => {
+      const entry = crypto.randomUUID()
+      await sql`insert into loyalty.bonus_entry (id, member, what, invoice, discount, at)
+        select ${entry}, member, 'returned', invoice, discount, at from loyalty.bonus_entry
+        where what = 'spent' and invoice = (select id from ledger.bill where booking = ${booking})`.execute(
+        db,
+      )
+      await sql`insert into loyalty.bonus_posting (entry, lot, points) select ${entry}, p.lot, -p.points
+        from loyalty.bonus_posting p join loyalty.bonus_entry e on e.id = p.entry
+        where e.what = 'spent' and e.invoice = (select id from ledger.bill where booking = ${booking})`.execute(
+        db,
+      )
+    }),
+    { constraint: 'points_come_from_something' },
+    'points come back without the discount that they bought',
+  )
 })

@@ -83,6 +83,8 @@ export const useBonusAct = act(useBonus, async (work, { booking: id, points }) =
   const member = await memberOf(work, booking.organisation, work.actor.person!)
   if (!programme || !member) return work.refuse('not-joined')
   if (programme.excluded.some(service => service.id === booking.service)) work.refuse('not-for-this-service')
+  // The visit stands because nothing was due any more: what paid for it is not taken back from under it.
+  if (booking.paidAt && points * 100 < (standing?.tiyn ?? 0)) work.refuse('visit-paid')
   if (standing) await returnPoints(work, standing.id)
   await lockPoints(work, member)
   const due = bill.dueTiyn + (standing?.tiyn ?? 0)

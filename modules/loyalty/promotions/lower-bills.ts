@@ -81,8 +81,10 @@ export const giveDiscountsBackAct = act(giveDiscountsBack, async (work, asked) =
     return {}
   }
   if (!['expired', 'cancelled', 'no-show'].includes(booking.state)) return {}
-  for (const { id, kind } of (await openBill(work, booking)).discounts) {
-    if (kind === 'promotion') await giveUseBack(work, id)
+  const { discounts, isEarned } = await openBill(work, booking)
+  for (const { id, kind } of discounts) {
+    // What lowered the charge was used; bonuses lowered none.
+    if (kind === 'promotion' && !isEarned) await giveUseBack(work, id)
     else if (kind === 'bonus') await returnPoints(work, id)
   }
   return {}

@@ -8,8 +8,8 @@ import { takePaymentAtDesk } from '../../ledger/index.ts'
 import showBill from '../../ledger/show-bill/show-bill.api.ts'
 import showReceipt from '../../ledger/show-receipt/show-receipt.api.ts'
 import showTill from '../../ledger/show-till/show-till.api.ts'
-import { booked } from '../../ledger/testing/shop.ts'
-import { cancelVisit } from '../../scheduling/index.ts'
+import { booked, stateOf } from '../../ledger/testing/shop.ts'
+import { bookVisit, cancelVisit, holdTime } from '../../scheduling/index.ts'
 import { at, book, patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
 import { byGain, taken } from './best.ts'
 import {
@@ -170,6 +170,60 @@ test('CL-10.2: the director gives one person a discount with an order and a reas
     ['21', true],
     ['22', false],
   ])
+})
+
+test('CL-3.9c, CL-10.2: the charge of a late cancelling is the same share of the lowered price, the rest goes back, the use stays', async () => {
+  const { promotion } = await approve({ code: 'BIR-KESH', percent: 20 })
+  const { patient, booking } = await visit()
+  await use(booking, 'BIR-KESH', patient)
+  const lowered = clinic.tiyn * 0.8
+  await world.run(takePaymentAtDesk, { booking, method: 'cash', tiyn: lowered - 100_000 }, cashier)
+  const { startsAt } = await world.run(showBill, { booking }, patient)
+  world.clock.set(new Date(Date.parse(startsAt) - 3_600_000).toISOString())
+  // The page showed the whole price: what is charged is less, never more.
+  await world.run(cancelVisit, { booking, chargeTiyn: clinic.tiyn }, patient)
+  await world.runJobs()
+  assert.deepEqual(await booked(world, booking), {
+    'asset:cash-desk': lowered - 100_000,
+    'receivable:patient': 100_000,
+    'revenue:penalty': -lowered,
+  })
+  const bill = await world.run(showBill, { booking }, patient)
+  assert.deepEqual([bill.lines.length, bill.dueTiyn], [2, 100_000])
+  world.clock.set('2026-11-23T09:00:00+05:00')
+  const { promotions } = await world.run(listPromotions, {}, director)
+  assert.equal(promotions.find(one => one.id === promotion)?.used, 1)
+  await assert.rejects(
+    world.arrange(db =>
+      sql`update loyalty.promotion_use set ended_at = ${world.clock.now()} where person = ${patient.person}`.execute(
+        db,
+      ),
+    ),
+    { constraint: 'use_goes_back_once' },
+  )
+})
+
+test('CL-10.2: a held time that discounts cover whole comes to stand without a bank, and not one that still owes', async () => {
+  const { practitioner, service } = clinic
+  const held = async (startsAt: string) => {
+    const patient = await patientOf(world, clinic)
+    const asked = { practitioner, service, patient: patient.person, startsAt }
+    const { booking } = await world.run(holdTime, asked, patient)
+    return { booking, ...(await world.run(bookVisit, { booking, paid: 'card' }, patient)) }
+  }
+  const covered = await held(at('2026-12-21', '09:00'))
+  const owing = await held(at('2026-12-21', '10:00'))
+  const order = { orderNumber: '31', reason: 'Көпбалалы отбасы' }
+  await world.run(giveIndividualDiscount, { ...order, visit: covered.number, tiyn: clinic.tiyn }, director)
+  await world.run(
+    giveIndividualDiscount,
+    { ...order, visit: owing.number, tiyn: clinic.tiyn - 100 },
+    director,
+  )
+  await world.runJobs()
+  assert.equal(await stateOf(world, covered.booking), 'booked')
+  assert.equal(await stateOf(world, owing.booking), 'held')
+  assert.deepEqual(await booked(world, covered.booking), {}, 'no money has moved')
 })
 
 test('nobody but the director approves, ends or lists promotions, and only of the own clinic’s services', async () => {

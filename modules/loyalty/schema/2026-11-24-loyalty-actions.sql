@@ -79,7 +79,22 @@ begin
   perform set_config('shipa.duty', duty, true);
   return null;
 end $$;
-revoke all on function loyalty.count_use() from public;
+-- A use is given back once, and only with the discount that it gave.
+create function loyalty.use_goes_back() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  duty text := coalesce(current_setting('shipa.duty', true), '');
+  stands boolean;
+begin
+  perform set_config('shipa.duty', 'system', true);
+  stands := exists (select from ledger.discount_view d where d.id = new.discount and d.ended_at is null);
+  perform set_config('shipa.duty', duty, true);
+  if old.ended_at is not null or (new.ended_at is not null and stands) then
+    raise exception 'a use goes back once, with its discount' using errcode = 'restrict_violation', constraint = 'use_goes_back_once';
+  end if;
+  return new;
+end $$;
+revoke all on function loyalty.count_use(), loyalty.use_goes_back() from public;
+create trigger use_goes_back before update on loyalty.promotion_use for each row execute function loyalty.use_goes_back();
 create trigger use_counted after insert or update on loyalty.promotion_use for each row execute function loyalty.count_use();
 
 do $$

@@ -87,16 +87,40 @@ begin
   return null;
 end $$;
 create trigger posting_moves_points after insert on loyalty.bonus_posting for each row execute function loyalty.move_points();
+-- Points come only by being earned or by coming back, go otherwise, and what is spent is the discount, point for tenge.
+-- They come back into the lots that they were spent from, once the discount has ended.
 create function loyalty.points_balance() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty text := coalesce(current_setting('shipa.duty', true), '');
+  about loyalty.bonus_entry;
+  given ledger.discount_view;
   total bigint;
+  moved bigint;
+  comes boolean;
+  goes boolean;
+  differs boolean := false;
 begin
   perform set_config('shipa.duty', 'system', true);
-  select sum(points) into total from loyalty.bonus_posting where entry = new.entry;
+  select * into about from loyalty.bonus_entry where id = new.entry;
+  select sum(points), sum(points) filter (where lot is not null), bool_or(lot is not null and points > 0),
+      bool_or(lot is not null and points < 0)
+    into total, moved, comes, goes from loyalty.bonus_posting where entry = new.entry;
+  if about.discount is not null then
+    select * into given from ledger.discount_view where id = about.discount;
+    differs := given.kind <> 'bonus' or abs(moved) * 100 <> given.tiyn;
+    if about.what = 'returned' then
+      differs := differs or given.ended_at is null or exists (
+        select p.lot, -p.points from loyalty.bonus_entry e join loyalty.bonus_posting p on p.entry = e.id
+          where e.discount = about.discount and e.what = 'spent'
+        except select lot, points from loyalty.bonus_posting where entry = new.entry);
+    end if;
+  end if;
   perform set_config('shipa.duty', duty, true);
   if total <> 0 then
     raise exception 'points do not balance' using errcode = 'check_violation', constraint = 'points_balance';
+  end if;
+  if differs or (case when about.what in ('earned', 'returned') then goes else comes end) then
+    raise exception 'points come from nothing' using errcode = 'check_violation', constraint = 'points_come_from_something';
   end if;
   return null;
 end $$;
