@@ -76,6 +76,24 @@ test('nobody is accepted while one document is unconfirmed, and the last look co
   assert.equal((await ownOf(who)).state, 'accepted')
 })
 
+test('a look at the moment of the decision takes its turn: nobody stands verified by a paper that was found wrong', async () => {
+  const who = await world.person()
+  const application = await applies(who)
+  await looksUp(world, admin, application)
+  world.clock.pass(1)
+  const look = {
+    application,
+    document: 'licence',
+    register: 'Үлгі тізілім',
+    checkedOn: '2026-11-23',
+  } as const
+  const [decided, looked] = await Promise.allSettled([
+    world.run(review.decideApplication, { application, outcome: 'accepted', reason: '' }, admin),
+    world.run(review.noteDocumentCheck, { ...look, result: 'differs' }, other),
+  ])
+  assert.notEqual(decided.status, looked.status)
+})
+
 test('the database verifies nobody past the registers, not even at the hand of the system', async () => {
   const who = await verifiedPractitioner(world, admin, await world.person())
   const second = await applies(who)
@@ -127,8 +145,9 @@ test('two administrators decide at once: one decision stands; two applications a
   assert.equal(decided.filter(one => one.status === 'fulfilled').length, 1)
 })
 
-test('nobody decides the own application', async () => {
+test('nobody decides the own application, nor looks up the own papers for it', async () => {
   const application = await applies(admin)
+  await assert.rejects(looksUp(world, admin, application), { code: 'own-application' })
   await assert.rejects(
     world.run(review.decideApplication, { application, outcome: 'refused', reason: 'себеп' }, admin),
     { code: 'own-application' },

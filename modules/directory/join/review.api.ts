@@ -14,6 +14,16 @@ const decidedAlready = {
   },
 } as const
 
+const ownApplication = {
+  kind: 'forbidden',
+  constraint: 'application_decided_by_another',
+  says: {
+    kk: 'Өз өтініміңізді басқа әкімші тексереді және оған жауап береді.',
+    ru: 'Вашу собственную заявку проверит другой администратор, он же на неё ответит.',
+    en: 'Another administrator checks and decides your own application.',
+  },
+} as const
+
 const notConfirmed = {
   kind: 'conflict',
   clause: 'DR-0b',
@@ -58,7 +68,12 @@ export const listApplications = declare({
   purpose: 'administration',
   touches: ['identity', 'employment'],
   asks: z.strictObject({}),
-  answers: z.object({ applications: z.array(application) }),
+  /** What a list needs; the documents stand in the application itself. */
+  answers: z.object({
+    applications: z.array(
+      application.pick({ application: true, name: true, speciality: true, state: true, dueAt: true }),
+    ),
+  }),
   refusals: {},
   clauses: ['DR-0b'],
 })
@@ -112,7 +127,8 @@ export const noteDocumentCheck = declare({
         en: 'The day of the check cannot be after today.',
       },
     },
-    'decided-already': { ...decidedAlready, constraint: 'application_decided_once' },
+    'own-application': ownApplication,
+    'decided-already': { ...decidedAlready, constraint: 'check_before_verification' },
   },
   clauses: ['DR-0b'],
 })
@@ -136,15 +152,7 @@ export const decideApplication = declare({
   }),
   answers: z.object({}),
   refusals: {
-    'own-application': {
-      kind: 'forbidden',
-      constraint: 'application_decided_by_another',
-      says: {
-        kk: 'Өз өтініміңізге жауапты басқа әкімші береді.',
-        ru: 'На вашу собственную заявку ответит другой администратор.',
-        en: 'Another administrator decides your own application.',
-      },
-    },
+    'own-application': ownApplication,
     'decided-already': decidedAlready,
     'not-confirmed': notConfirmed,
     'certificate-over': certificateOver,

@@ -111,7 +111,7 @@ create table directory.verification (
 comment on table directory.verification is 'personal: what of a practitioner was verified, published with agreement';
 create index verification_profile on directory.verification (profile);
 
--- Ended before its day: by the practitioner, or by who keeps the directory with a reason that everybody reads.
+-- Ended before its day: by the practitioner, or by who keeps the directory with a reason for the practitioner.
 create table directory.verification_end (
   verification uuid constraint verification_ends_once primary key references directory.verification,
   reason text not null,
@@ -153,14 +153,30 @@ create trigger objection_judged_by_another before insert on directory.objection_
 create function directory.nobody_decides_for_oneself() returns trigger language plpgsql as $$
 begin
   if exists (select from directory.practitioner_application a
-      where a.id = new.application and a.account = new.by_account) then
-    raise exception 'nobody decides the own application'
+      where a.id = new.application and (a.account = new.by_account or a.person = kernel.person())) then
+    raise exception 'nobody checks or decides the own application'
       using errcode = 'check_violation', constraint = 'application_decided_by_another';
   end if;
   return new;
 end $$;
 create trigger nobody_decides_for_oneself before insert on directory.application_decision
   for each row execute function directory.nobody_decides_for_oneself();
+-- A look into a register is half of the decision.
+create trigger nobody_decides_for_oneself before insert on directory.document_check
+  for each row execute function directory.nobody_decides_for_oneself();
+
+-- What was looked up after the verification would belie the public page; a look at the same moment takes its turn.
+create function directory.checked_before_verification() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.application::text, 25));
+  if exists (select from directory.verification v where v.application = new.application) then
+    raise exception 'the application was decided'
+      using errcode = 'check_violation', constraint = 'check_before_verification';
+  end if;
+  return new;
+end $$;
+create trigger checked_before_verification before insert on directory.document_check
+  for each row execute function directory.checked_before_verification();
 
 -- Nobody is verified past the registers: each of the three documents was confirmed when it was last looked up, the
 -- application was accepted, and what is published is what was applied for.
@@ -168,6 +184,7 @@ create function directory.verification_rests_on_checks() returns trigger languag
 declare
   confirmed int;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(new.application::text, 25));
   select count(*) into confirmed from (
     select distinct on (document) result from directory.document_check c
     where c.application = new.application order by document, at desc, id) latest
@@ -205,10 +222,11 @@ create view directory.verification_view with (security_invoker = true) as
   left join directory.verification_end e on e.verification = v.id;
 
 -- Whether it stands at a moment: the certificate runs and nobody has ended it.
-create function directory.stands(verification uuid, moment timestamptz) returns boolean language sql stable as $$
-  select exists (select from directory.verification_view v where v.id = $1
-    and v.valid_until >= ($2 at time zone 'Asia/Almaty')::date and (v.ended_at is null or v.ended_at > $2))
-$$;
+create function directory.stands(verification uuid, moment timestamptz) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from directory.verification_view v where v.id = $1
+    and v.valid_until >= ($2 at time zone 'Asia/Almaty')::date and (v.ended_at is null or v.ended_at > $2));
+end $$;
 
 -- Which doctors of clinics the practitioners are. Employments are behind the wall of their organisation; that a
 -- published doctor is the published practitioner is what both publish, so the system looks for this one question.
@@ -241,8 +259,9 @@ begin
     execute format('create policy %I on directory.%I for select
       using (exists (select from directory.practitioner_application a where a.id = application))', t || '_seen', t);
     execute format('create policy %I on directory.%I for insert
-      with check (exists (select from directory.practitioner_application a where a.id = application
-        and directory.is_kept_by(a.organisation)))', t || '_written', t);
+      with check ((kernel.is_system() or by_account = kernel.account())
+        and exists (select from directory.practitioner_application a where a.id = application
+          and directory.is_kept_by(a.organisation)))', t || '_written', t);
   end loop;
 end $$;
 grant select on directory.verification_view to shipa_app;
@@ -264,9 +283,10 @@ create policy objection_made on directory.application_objection for insert
 create policy objection_answer_seen on directory.objection_answer for select
   using (exists (select from directory.application_objection o where o.id = objection));
 create policy objection_answered on directory.objection_answer for insert
-  with check (exists (select from directory.application_objection o
-    join directory.practitioner_application a on a.id = o.application
-    where o.id = objection and directory.is_kept_by(a.organisation)));
+  with check ((kernel.is_system() or by_account = kernel.account())
+    and exists (select from directory.application_objection o
+      join directory.practitioner_application a on a.id = o.application
+      where o.id = objection and directory.is_kept_by(a.organisation)));
 create policy profile_public on directory.practitioner_profile for select using (true);
 create policy profile_made on directory.practitioner_profile for insert with check (directory.is_kept_by(organisation));
 create policy verification_public on directory.verification for select using (true);
