@@ -74,7 +74,7 @@ export async function writeArticles(
       id: draw.id(),
       edition: written.edition,
       verdict: 'passed',
-      reviewer,
+      reviewer: { employment: reviewer, verification: null },
       at: at(-2),
       due: addDays(dayOf(at(-2)), 365),
       note: '',
@@ -130,7 +130,7 @@ function drafter(work: Work, draw: Draw, organisation: string, marks: { film: st
       text_en: text.text_en && shown(text.text_en),
       id: draw.id(),
       article,
-      author,
+      author: { employment: author, verification: null },
       at,
     })
     return { article, edition }

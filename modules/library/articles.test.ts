@@ -5,6 +5,8 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../app/testing/world.ts'
 import { serveMedia } from '../../app/web/media.ts'
+import { leavePractitioners, showMyApplications } from '../directory/join/join.api.ts'
+import { keeperOf, verifiedPractitioner } from '../directory/testing.ts'
 import { giveConsent } from '../privacy/give-consent/give-consent.api.ts'
 import { rehearseWithdrawal, withdrawConsent } from '../privacy/withdraw-consent/withdraw-consent.api.ts'
 import { at, book, patientOf, receivingClinic } from '../scheduling/testing/receiving-clinic.ts'
@@ -143,8 +145,87 @@ test('another clinic, another duty and a patient reach neither drafts nor their 
   await assert.rejects(world.run(publishArticle, { edition }, author), { code: 'not-your-duty' })
   await assert.rejects(draft(otherDoctor, { slug: 'qulaq-kutimi' }), { code: 'address-taken' })
   const reception = await world.staff(organisation, 'reception')
-  await assert.rejects(draft(reception), { code: 'not-your-duty' })
+  await assert.rejects(draft(reception), { code: 'not-writer' })
+  await assert.rejects(draft(await world.person()), { code: 'not-writer' })
+  await assert.rejects(pass(edition, director), { code: 'not-writer' })
   await assert.rejects(world.run(listMedia, {}, await world.person()), { code: 'not-your-duty' })
+})
+
+test('DR-0b: a practitioner whom no clinic employs writes an article, another one reviews it, and the keeper of the directory publishes it', async () => {
+  const keeper = await keeperOf(world)
+  const admin = await world.staff(keeper, 'admin')
+  const writer = await verifiedPractitioner(world, admin, await world.person())
+  const colleague = await verifiedPractitioner(world, admin, await world.person())
+  const { edition } = await draft(writer, { slug: 'maman-maqalasy' })
+  for (const nobodyOfTheHouse of [author, reviewer])
+    await assert.rejects(pass(edition, nobodyOfTheHouse), { code: 'not-found' })
+  await assert.rejects(pass(edition, writer), { code: 'own-article' })
+  await assert.rejects(world.run(publishArticle, { edition }, admin), { code: 'not-reviewed' })
+  const listed = await world.run(listArticleEditions, {}, colleague)
+  assert.deepEqual(
+    listed.editions.map(one => one.edition),
+    [edition],
+  )
+  await pass(edition, colleague)
+  await assert.rejects(world.run(publishArticle, { edition }, colleague), { code: 'not-your-duty' })
+  await world.run(publishArticle, { edition }, admin)
+  const { read } = await world.run(readArticle, { slug: 'maman-maqalasy' })
+  assert.equal(read!.author.organisation, null)
+  assert.match(read!.author.practitioner!, /^synaq-ulgieva-/)
+  assert.notEqual(read!.author.practitioner, read!.reviewer.practitioner)
+  const { verifications } = await world.run(showMyApplications, {}, writer)
+  await world.run(leavePractitioners, { verification: verifications[0]!.verification }, writer)
+  await assert.rejects(draft(writer), { code: 'not-writer' })
+})
+
+test('past the acts too: nobody writes or reviews under the name of another, and no draft of another house is published', async () => {
+  const { edition } = await draft(author)
+  const strange = await draft(otherDoctor)
+  await pass(edition)
+  const as = async (who: Someone, house: string, duty: string, query: string, values: unknown[]) => {
+    const client = await world.database.pool.connect()
+    try {
+      await client.query(`begin; set local shipa.person = '${who.person}'; set local shipa.duty = '${duty}';
+        set local shipa.organisation = '${house}'`)
+      await client.query(query, values)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  const review = `insert into library.review (id, edition, verdict, reviewer, at, due, note)
+    values (gen_random_uuid(), $1, 'passed', $2, now(), '2027-11-01', '')`
+  const own = reviewer.employment
+  await as(reviewer, organisation, 'doctor', review, [edition, own])
+  await assert.rejects(as(author, organisation, 'doctor', review, [edition, own]), /row-level security/)
+  const article = await world.arrange(async db => {
+    const { rows } = await sql<{ article: string; review: string }>`
+      select e.article, v.id as review from library.article_edition e join library.review v on v.edition = ${edition}
+      where e.id = ${strange.edition}`.execute(db)
+    return rows[0]!
+  })
+  await assert.rejects(
+    as(
+      otherDirector,
+      elsewhere,
+      'director',
+      'insert into library.publication (edition, article, review, at) values ($1, $2, $3, now())',
+      [edition, article.article, article.review],
+    ),
+    { constraint: 'publication_by_last_review' },
+  )
+})
+
+test('a review and a publication at once take turns: nothing stands published that its last reader returned', async () => {
+  const { edition } = await draft(author)
+  await pass(edition)
+  const back = { edition, verdict: 'returned' as const, note: 'Қате бар' }
+  world.clock.pass(1)
+  const tries = await Promise.allSettled([
+    world.run(publishArticle, { edition }, director),
+    world.run(reviewArticle, back, reviewer),
+  ])
+  assert.deepEqual(tries.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
 
 test('two who publish at once publish once', async () => {
@@ -224,6 +305,8 @@ test('CL-2.3: who can be recognised is shown only by consent to publication, and
   assert.equal((await web.request(address)).status, 404)
   assert.equal((await addressOf(media)).isShown, false)
   await world.runJobs()
+  const [words] = (await world.run(listMedia, {}, director)).media.filter(({ id }) => id === media)
+  assert.deepEqual([words!.alt, words!.transcript], ['жойылды', null])
   const left = await world.arrange(db =>
     sql`select 1 from library.media_part where media = ${media}`.execute(db),
   )

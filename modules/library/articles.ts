@@ -6,6 +6,7 @@ import type { Work } from '../../kernel/work.ts'
 import { mediaIn } from './article-text.ts'
 import { mediaWhere, toldMedia } from './media-told.ts'
 import type { media, states } from './shapes.ts'
+import type { Signer } from './writers.ts'
 
 export type State = (typeof states)[number]
 
@@ -28,24 +29,35 @@ export interface EditionRow {
   text_en: string | null
   sources: string
   cover: string | null
-  author: string
+  author: Signer
   draftedAt: Date
-  reviewer: string | null
+  /** Nobody while no review stands. */
+  reviewer: Signer
   reviewedAt: Date | null
   /** The day on which it must be read again. */
   due: string | null
   publishedAt: Date | null
   state: State
+  /** How many fit, beyond those that are read. */
+  total: number
 }
 
-/** Editions with the last word of their reviewers; the newest first. The policies say whose drafts are seen. */
-export async function editionsWhere(work: Work, where: RawBuilder<unknown>): Promise<EditionRow[]> {
+/**
+ * Editions with the last word of their reviewers; the newest first, from the `from`-th on and at most `most` of them. The
+ * policies say whose drafts are seen.
+ */
+export async function editionsWhere(
+  work: Work,
+  where: RawBuilder<unknown>,
+  { from = 0, most = 500 } = {},
+): Promise<EditionRow[]> {
   const { rows } = await sql<EditionRow>`
     select e.id as edition, e.article, a.organisation, a.slug, a.section,
       jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) as "sectionName", e.number,
       e.title_kk, e.title_ru, e.title_en, e.summary_kk, e.summary_ru, e.summary_en, e.text_kk, e.text_ru, e.text_en,
-      e.sources, e.cover, e.author, e.drafted_at as "draftedAt", r.reviewer, r.at as "reviewedAt", r.due,
-      p.at as "publishedAt",
+      e.sources, e.cover, jsonb_build_object('employment', e.author, 'verification', e.practitioner) as author, e.drafted_at as "draftedAt",
+      jsonb_build_object('employment', r.reviewer, 'verification', r.practitioner) as reviewer, r.at as "reviewedAt", r.due,
+      p.at as "publishedAt", count(*) over ()::int as total,
       case when w.edition is not null then 'withdrawn'
         when p.edition is not null and exists (select from library.publication later where later.article = e.article
           and (later.at, later.edition) > (p.at, p.edition)) then 'superseded'
@@ -59,7 +71,8 @@ export async function editionsWhere(work: Work, where: RawBuilder<unknown>): Pro
     left join lateral (select * from library.review v where v.edition = e.id and (p.edition is null or v.verdict = 'passed')
       order by v.at desc, v.id limit 1) r on true
     left join library.withdrawal w on w.edition = e.id
-    where ${where} order by coalesce(p.at, e.drafted_at) desc, e.number desc, e.id limit 500`.execute(work.db)
+    where ${where} order by coalesce(p.at, e.drafted_at) desc, e.number desc, e.id
+    limit ${most} offset ${from}`.execute(work.db)
   return rows
 }
 

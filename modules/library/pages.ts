@@ -1,7 +1,7 @@
 import type { Page } from '../../kernel/page.ts'
-import articles from './edit-article/articles.page.tsx'
-import { newArticle, nextEdition } from './edit-article/draft-article.page.tsx'
-import edition from './edit-article/edition.page.tsx'
+import { practitionerArticles, staffArticles } from './edit-article/articles.page.tsx'
+import { newArticles, nextEditions } from './edit-article/draft-article.page.tsx'
+import { editions } from './edit-article/edition.page.tsx'
 import media from './media/media.page.tsx'
 import ask from './questions/ask.page.tsx'
 import { asked, mine } from './questions/asked.page.tsx'
@@ -13,11 +13,12 @@ import searchArticles from './search-articles/search-articles.page.tsx'
 
 export const pages: readonly Page[] = [
   searchArticles,
-  articles,
-  newArticle,
+  staffArticles,
+  practitionerArticles,
+  ...newArticles,
   media,
-  edition,
-  nextEdition,
+  ...editions,
+  ...nextEditions,
   readArticle,
   questions,
   ask,

@@ -15,7 +15,17 @@ export const media = z.object({
   source: z.string(),
 })
 
-export const writer = z.object({ name: z.string(), title: shapes.text, organisation: shapes.text })
+/** The duties that edit for their organisation. */
+export const editors = ['director', 'doctor', 'admin']
+
+export const writer = z.object({
+  name: z.string(),
+  title: shapes.text,
+  /** Where they work; null for a practitioner whose documents were verified. */
+  organisation: shapes.text.nullable(),
+  /** The public page of the practitioner; null for staff. */
+  practitioner: z.string().nullable(),
+})
 
 export const section = z.object({ id: z.string(), name: shapes.text })
 

@@ -83,7 +83,7 @@ function Join(props: Props): ReactNode {
   )
 }
 
-function Marks({ data, say, lang, once, to }: Props) {
+function Marks({ data, say, lang, once, to, actor }: Props) {
   return (
     <section className="stack" aria-labelledby="marks">
       <h2 id="marks">{say(texts.marks)}</h2>
@@ -91,6 +91,8 @@ function Marks({ data, say, lang, once, to }: Props) {
         <div className="actions">
           <LinkButton href={to('/questions')}>{say(texts.answerQuestions)}</LinkButton>
           <a href={to('/questions/moderation')}>{say(texts.readHeld)}</a>
+          {/* Under a duty one writes for the organisation, at its own desk. */}
+          {!actor.duty && <a href={to('/library/write')}>{say(texts.writeArticles)}</a>}
         </div>
       )}
       {data.verifications.map(one => (

@@ -17,9 +17,9 @@ export const texts = words({
   // The form of the applicant
   title: { kk: 'Маман ретінде қосылу', ru: 'Присоединиться как специалист', en: 'Join as a practitioner' },
   lead: {
-    kk: 'Құжаттарыңыз расталған соң адамдардың жалпы сұрақтарына жауап бере аласыз. Қабылдауға жазылу клиника сізді жұмысқа алғанда ашылады.',
-    ru: 'После проверки документов вы сможете отвечать на общие вопросы людей. Запись на приём откроется, когда вас примет на работу клиника.',
-    en: 'Once your documents are verified you can answer general questions. Booking opens when a clinic employs you.',
+    kk: 'Құжаттарыңыз расталған соң адамдардың жалпы сұрақтарына жауап беріп, мақала жаза аласыз. Қабылдауға жазылу клиника сізді жұмысқа алғанда ашылады.',
+    ru: 'После проверки документов вы сможете отвечать на общие вопросы людей и писать статьи. Запись на приём откроется, когда вас примет на работу клиника.',
+    en: 'Once your documents are verified you can answer general questions and write articles. Booking opens when a clinic employs you.',
   },
   noCopies: {
     kk: 'Құжаттың көшірмесін сұрамаймыз. Нөмірлерін әкімші ашық тізілімдерден тексереді.',
@@ -158,6 +158,11 @@ export const texts = words({
     kk: 'Жариялауды күткен сұрақтар',
     ru: 'Вопросы, которые ждут публикации',
     en: 'Questions that wait',
+  },
+  writeArticles: {
+    kk: 'Мақала жазу және тексеру',
+    ru: 'Писать и проверять статьи',
+    en: 'Write and review articles',
   },
   endedBySelf: { kk: 'Өзіңіз бас тарттыңыз', ru: 'Вы сняли отметку сами', en: 'You gave it up' },
   endedBecause: { kk: 'Тоқтатылды: {reason}', ru: 'Прекращено: {reason}', en: 'Ended: {reason}' },

@@ -10,6 +10,8 @@ import type * as shapes from './shapes.ts'
 export interface Verification extends z.output<typeof shapes.verification> {
   profile: string
   person: string
+  /** Who keeps the directory in which it stands. */
+  organisation: string
 }
 
 /** Verifications of the acting person that stand now, the newest first; empty for everybody else. */
@@ -27,7 +29,7 @@ export async function verificationsWhere(
   where: RawBuilder<unknown>,
 ): Promise<Verification[]> {
   const { rows } = await sql<Row>`
-    select v.id, v.profile, v.person, v.slug, ${three('v.name')} as name, v.speciality, v.valid_until, v.at, v.by_employment,
+    select v.id, v.profile, v.person, v.organisation, v.slug, ${three('v.name')} as name, v.speciality, v.valid_until, v.at, v.by_employment,
       jsonb_build_object('kk', s.kk, 'ru', s.ru, 'en', s.en) as speciality_name,
       jsonb_build_object('kk', c.kk, 'ru', c.ru, 'en', c.en) as city_name, ${languageNames('v.languages')} as language_names,
       ${lastChecks('v.application')} as checks, v.ended_at, v.end_reason, v.ended_by_practitioner,
@@ -47,6 +49,7 @@ export async function verificationsWhere(
       verification: row.id,
       profile: row.profile,
       person: row.person,
+      organisation: row.organisation,
       slug: row.slug,
       name: row.name,
       speciality: row.speciality_name,
@@ -91,6 +94,7 @@ interface Row {
   id: string
   profile: string
   person: string
+  organisation: string
   slug: string
   name: Text
   speciality: string

@@ -1,6 +1,8 @@
 import type { Answer } from '../../../kernel/act.ts'
-import { page, type ViewProps } from '../../../kernel/page.ts'
+import { type Page, page, type ViewProps } from '../../../kernel/page.ts'
 import { DataTable, dateText, Empty, LinkButton, StateWord } from '../../../ui/index.ts'
+import { editors } from '../shapes.ts'
+import { type Desk, desks } from './desks.ts'
 import { listArticleEditions } from './edit-article.api.ts'
 import { stateTexts, listTexts as texts } from './edit-article.texts.ts'
 import { stateTones } from './state-tones.ts'
@@ -8,40 +10,56 @@ import { stateTones } from './state-tones.ts'
 type Data = Answer<typeof listArticleEditions>
 type Edition = Data['editions'][number]
 
-export default page<Data>({
-  path: '/library/edit',
-  frame: 'staff',
-  nav: { label: texts.nav, order: 52, who: ['director', 'doctor', 'admin'], icon: 'document' },
-  title: (_, say) => say(texts.title),
-  load: ({ run }) => run(listArticleEditions, {}),
-  view(props) {
-    const { data, say, to, actor } = props
-    const waiting = data.editions.filter(edition => waitsFor(edition, actor.duty))
-    return (
-      <div className="stack">
-        <h1>{say(texts.title)}</h1>
-        <p className="reading">{say(texts.lead)}</p>
-        <div className="actions">
-          <LinkButton href={to('/library/edit/new')} icon="plus">
-            {say(texts.new)}
-          </LinkButton>
-          <LinkButton href={to('/library/edit/media')}>{say(texts.media)}</LinkButton>
-        </div>
-        {waiting.length > 0 && <Editions {...props} title={say(texts.waiting)} editions={waiting} />}
-        <Editions {...props} title={say(texts.all)} editions={data.editions} />
-      </div>
-    )
-  },
+export const staffArticles = page<Data>({
+  ...listAt(desks.staff),
+  nav: { label: texts.nav, order: 52, who: editors, icon: 'document' },
 })
 
-// A doctor reviews what was handed in or is overdue; the director publishes what was reviewed.
-function waitsFor({ state, isOverdue }: Edition, duty: string | null): boolean {
-  return duty === 'doctor' ? state === 'draft' || isOverdue : state === 'passed'
+export const practitionerArticles = page<Data>(listAt(desks.practitioner))
+
+function listAt(desk: Desk): Page<Data> {
+  return {
+    path: desk.path,
+    frame: desk.frame,
+    title: (_, say) => say(texts.title),
+    load: ({ run }) => run(listArticleEditions, {}),
+    view: props => <Articles {...props} desk={desk} />,
+  }
 }
 
-type EditionsProps = ViewProps<Data> & { title: string; editions: Edition[] }
+function Articles({ desk, ...props }: ViewProps<Data> & { desk: Desk }) {
+  const { data, say, to, actor } = props
+  const isStaff = desk === desks.staff
+  const reviews = !isStaff || actor.duty === 'doctor'
+  const waiting = data.editions.filter(edition => waitsFor(edition, reviews))
+  return (
+    <div className="stack">
+      <h1>{say(texts.title)}</h1>
+      <p className="reading">
+        {say(editors.includes(actor.duty ?? '') ? texts.lead : texts.leadPractitioner)}
+      </p>
+      <div className="actions">
+        <LinkButton href={to(`${desk.path}/new`)} icon="plus">
+          {say(texts.new)}
+        </LinkButton>
+        {isStaff && <LinkButton href={to('/library/edit/media')}>{say(texts.media)}</LinkButton>}
+      </div>
+      {waiting.length > 0 && (
+        <Editions {...props} desk={desk} title={say(texts.waiting)} editions={waiting} />
+      )}
+      <Editions {...props} desk={desk} title={say(texts.all)} editions={data.editions} />
+    </div>
+  )
+}
 
-function Editions({ title, editions, lang, say, to }: EditionsProps) {
+// Who reviews reads what was handed in or is overdue; the others publish what was reviewed.
+function waitsFor({ state, isOverdue }: Edition, reviews: boolean): boolean {
+  return reviews ? state === 'draft' || isOverdue : state === 'passed'
+}
+
+type EditionsProps = ViewProps<Data> & { desk: Desk; title: string; editions: Edition[] }
+
+function Editions({ desk, title, editions, lang, say, to }: EditionsProps) {
   return (
     <section className="stack">
       <h2>{title}</h2>
@@ -50,7 +68,7 @@ function Editions({ title, editions, lang, say, to }: EditionsProps) {
         captionUnseen
         rows={editions}
         rowKey={row => row.edition}
-        rowHref={row => to(`/library/edit/${row.edition}`)}
+        rowHref={row => to(`${desk.path}/${row.edition}`)}
         columns={[
           { key: 'title', head: say(texts.name), cell: row => row.title },
           {

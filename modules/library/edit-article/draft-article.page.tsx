@@ -4,6 +4,7 @@ import { type Lang, langs, type Say } from '../../../kernel/texts.ts'
 import { Button, Facts, Refused, Select, TextArea, TextInput } from '../../../ui/index.ts'
 import { listMedia } from '../media/media.api.ts'
 import { searchArticles } from '../search-articles/search-articles.api.ts'
+import { type Desk, desks } from './desks.ts'
 import { draftArticle, showArticleEdition } from './edit-article.api.ts'
 import { listTexts as list, draftTexts as texts } from './edit-article.texts.ts'
 
@@ -14,8 +15,8 @@ interface Data {
   from: Answer<typeof showArticleEdition> | null
 }
 
-const drawn: Omit<Page<Data>, 'path' | 'load'> = {
-  frame: 'staff',
+const drawnAt = (desk: Desk): Omit<Page<Data>, 'path' | 'load'> => ({
+  frame: desk.frame,
   title: ({ from }, say) => (from ? say(texts.titleNext, { title: from.title }) : say(texts.titleNew)),
   forms: {
     async send({ run, form, to }) {
@@ -34,7 +35,7 @@ const drawn: Omit<Page<Data>, 'path' | 'load'> = {
         sources: form.text('sources'),
         cover: form.maybe('cover'),
       })
-      return { go: to(`/library/edit/${edition}`) }
+      return { go: to(`${desk.path}/${edition}`) }
     },
   },
   view(props) {
@@ -44,7 +45,7 @@ const drawn: Omit<Page<Data>, 'path' | 'load'> = {
     return (
       <form method="post" className="stack">
         <input type="hidden" {...once} />
-        <a className="back" href={to('/library/edit')} data-keys-back="">
+        <a className="back" href={to(desk.path)} data-keys-back="">
           {say(list.back)}
         </a>
         <h1>{from ? say(texts.titleNext, { title: from.title }) : say(texts.titleNew)}</h1>
@@ -64,40 +65,47 @@ const drawn: Omit<Page<Data>, 'path' | 'load'> = {
           value={value('sources', from?.sources)}
           error={faultOf('sources')}
         />
-        <Select
-          name="cover"
-          label={say(texts.cover)}
-          optional={say(texts.optional)}
-          empty={say(texts.noCover)}
-          options={data.pictures.map(({ id, alt }) => ({ value: id, label: alt }))}
-          value={value('cover', from?.cover ?? '')}
-          error={faultOf('cover')}
-        />
+        {data.pictures.length > 0 && (
+          <Select
+            name="cover"
+            label={say(texts.cover)}
+            optional={say(texts.optional)}
+            empty={say(texts.noCover)}
+            options={data.pictures.map(({ id, alt }) => ({ value: id, label: alt }))}
+            value={value('cover', from?.cover ?? '')}
+            error={faultOf('cover')}
+          />
+        )}
         <div className="actions">
           <Button kind="primary">{say(texts.save)}</Button>
         </div>
       </form>
     )
   },
-}
-
-export const newArticle = page<Data>({
-  ...drawn,
-  path: '/library/edit/new',
-  load: async ({ run }) => ({ ...(await choices(run)), from: null }),
 })
 
-export const nextEdition = page<Data>({
-  ...drawn,
-  path: '/library/edit/:edition/next',
-  load: async ({ run, params }) => ({
-    ...(await choices(run)),
-    from: await run(showArticleEdition, { edition: params.edition ?? '' }),
+export const newArticles = Object.values(desks).map(desk =>
+  page<Data>({
+    ...drawnAt(desk),
+    path: `${desk.path}/new`,
+    load: async ({ run }) => ({ ...(await choices(run, desk)), from: null }),
   }),
-})
+)
 
-async function choices(run: Parameters<Page['load']>[0]['run']) {
-  const { media } = await run(listMedia, {})
+export const nextEditions = Object.values(desks).map(desk =>
+  page<Data>({
+    ...drawnAt(desk),
+    path: `${desk.path}/:edition/next`,
+    load: async ({ run, params }) => ({
+      ...(await choices(run, desk)),
+      from: await run(showArticleEdition, { edition: params.edition ?? '' }),
+    }),
+  }),
+)
+
+// Pictures are brought by staff.
+async function choices(run: Parameters<Page['load']>[0]['run'], desk: Desk) {
+  const { media } = desk === desks.staff ? await run(listMedia, {}) : { media: [] }
   const { sections } = await run(searchArticles, {})
   return { sections, pictures: media.filter(({ kind, isShown }) => kind === 'picture' && isShown) }
 }

@@ -1,9 +1,17 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { day, id, paragraph, slug } from '../../../kernel/fields.ts'
-import { content, media, section, states, writer } from '../shapes.ts'
+import { content, editors, media, section, states, writer } from '../shapes.ts'
 
-const editors = ['director', 'doctor', 'admin']
+const notWriter = {
+  kind: 'forbidden',
+  clause: 'DR-0b',
+  says: {
+    kk: 'Мақаланы клиниканың дәрігері мен басшысы немесе құжаттары расталған маман жазады, дәрігер не маман тексереді. Маман болсаңыз, анықтамалыққа қосылыңыз.',
+    ru: 'Статьи пишут врачи и руководители клиник или специалисты с подтверждёнными документами, проверяют врачи и специалисты. Если вы специалист, вступите в справочник.',
+    en: 'Articles are written by doctors and directors of clinics or by verified practitioners, and reviewed by doctors and practitioners. If you are a practitioner, join the directory.',
+  },
+} as const
 
 const edition = z.object({
   edition: z.string(),
@@ -29,14 +37,14 @@ export const listArticleEditions = declare({
     en: 'List the articles of the organisation in all their states',
   },
   kind: 'read',
-  who: editors,
+  who: [...editors, 'person'],
   purpose: 'public-information',
   touches: [],
   asks: z.strictObject({}),
   /** The newest first, at most 500. */
   answers: z.object({ editions: z.array(edition) }),
-  refusals: {},
-  clauses: ['PF-1.1a'],
+  refusals: { 'not-writer': notWriter },
+  clauses: ['PF-1.1a', 'DR-0b'],
 })
 
 export const showArticleEdition = declare({
@@ -47,7 +55,7 @@ export const showArticleEdition = declare({
     en: 'Show one edition of an article in three languages',
   },
   kind: 'read',
-  who: editors,
+  who: [...editors, 'person'],
   purpose: 'public-information',
   touches: [],
   asks: z.strictObject({ edition: id() }),
@@ -72,8 +80,8 @@ export const showArticleEdition = declare({
       }),
     ),
   }),
-  refusals: {},
-  clauses: ['PF-1.1a'],
+  refusals: { 'not-writer': notWriter },
+  clauses: ['PF-1.1a', 'DR-0b'],
 })
 
 export const draftArticle = declare({
@@ -84,13 +92,14 @@ export const draftArticle = declare({
     en: 'Draft an article or a new edition of it',
   },
   kind: 'write',
-  who: editors,
+  who: [...editors, 'person'],
   purpose: 'public-information',
   touches: [],
   /** With the address of an article of the own organisation: a new edition of it. */
-  asks: z.strictObject({ slug: slug().refine(name => name !== 'edit'), ...content }),
+  asks: z.strictObject({ slug: slug().refine(name => name !== 'edit' && name !== 'write'), ...content }),
   answers: z.object({ edition: z.string() }),
   refusals: {
+    'not-writer': notWriter,
     'both-languages-needed': {
       kind: 'invalid',
       constraint: 'article_in_kazakh_and_russian',
@@ -127,18 +136,18 @@ export const draftArticle = declare({
       },
     },
   },
-  clauses: ['PF-1.1a'],
+  clauses: ['PF-1.1a', 'DR-0b'],
 })
 
 export const reviewArticle = declare({
   name: 'review-article',
   says: {
-    kk: 'Мақаланы дәрігер ретінде тексеру',
-    ru: 'Проверить статью как врач',
-    en: 'Review an article as a doctor',
+    kk: 'Мақаланы дәрігер не маман ретінде тексеру',
+    ru: 'Проверить статью как врач или специалист',
+    en: 'Review an article as a doctor or a practitioner',
   },
   kind: 'write',
-  who: ['doctor'],
+  who: ['doctor', 'person'],
   purpose: 'public-information',
   touches: [],
   confirmed: true,
@@ -152,17 +161,19 @@ export const reviewArticle = declare({
   }),
   answers: z.object({}),
   refusals: {
+    'not-writer': notWriter,
     'own-article': {
       kind: 'forbidden',
       constraint: 'review_by_another_doctor',
       says: {
-        kk: 'Мақаланы жазған адам өзі тексермейді. Оны осы ұйымның басқа дәрігері тексереді.',
-        ru: 'Автор не проверяет свою статью. Её проверяет другой врач этой организации.',
-        en: 'Whoever wrote an article does not review it. Another doctor of this organisation does.',
+        kk: 'Мақаланы жазған адам өзі тексермейді. Оны ұйымның басқа дәрігері немесе басқа маман тексереді.',
+        ru: 'Автор не проверяет свою статью. Её проверяет другой врач организации или другой специалист.',
+        en: 'Whoever wrote an article does not review it. Another doctor of the organisation or another practitioner does.',
       },
     },
     'read-already': {
       kind: 'conflict',
+      constraint: 'returned_before_publication',
       says: {
         kk: 'Бұл редакция жарияланған. Қатесі болса, оны жарияланымнан алыңыз.',
         ru: 'Эта редакция опубликована. Если в ней ошибка, снимите её с публикации.',
@@ -188,7 +199,7 @@ export const reviewArticle = declare({
       },
     },
   },
-  clauses: ['PF-1.1a'],
+  clauses: ['PF-1.1a', 'DR-0b'],
 })
 
 export const publishArticle = declare({
@@ -207,19 +218,19 @@ export const publishArticle = declare({
   refusals: {
     'not-reviewed': {
       kind: 'conflict',
-      constraint: 'publication_after_review',
+      constraint: ['publication_after_review', 'publication_by_last_review'],
       says: {
-        kk: 'Алдымен мақаланы дәрігер тексеруі керек. Оның соңғы сөзі — «дұрыс» болуы тиіс.',
-        ru: 'Сначала статью должен проверить врач, и его последнее слово — «верно».',
-        en: 'A doctor must review the article first, and the last word must be that it is right.',
+        kk: 'Алдымен мақаланы дәрігер не маман тексеруі керек. Оның соңғы сөзі — «дұрыс» болуы тиіс.',
+        ru: 'Сначала статью должен проверить врач или специалист, и его последнее слово — «верно».',
+        en: 'A doctor or a practitioner must review the article first, and the last word must be that it is right.',
       },
     },
     'review-over': {
       kind: 'conflict',
       says: {
-        kk: 'Тексеру мерзімі өткен. Дәрігер мақаланы қайта тексерсін.',
-        ru: 'Срок проверки прошёл. Врач должен проверить статью ещё раз.',
-        en: 'The term of the review is over. A doctor must review the article again.',
+        kk: 'Тексеру мерзімі өткен. Мақаланы қайта тексеру керек.',
+        ru: 'Срок проверки прошёл. Статью нужно проверить ещё раз.',
+        en: 'The term of the review is over. The article must be reviewed again.',
       },
     },
     'already-published': {

@@ -17,6 +17,11 @@ export const listTexts = words({
     ru: 'Статью проверяет врач, который её не писал, затем директор публикует. Когда срок проверки выходит, статью читают заново.',
     en: 'A doctor who did not write it reviews an article; then the director publishes it. When the term of the review is over, it is read again.',
   },
+  leadPractitioner: {
+    kk: 'Жазғаныңызды басқа маман тексереді, содан кейін анықтамалық әкімшісі жариялайды. Мақалада атыңыз бен мамандығыңыз тұрады.',
+    ru: 'Вашу статью проверит другой специалист, затем её опубликует администратор справочника. Под статьёй будут ваше имя и специальность.',
+    en: 'Another practitioner reviews what you write; then the administrator of the directory publishes it. Your name and speciality stand with the article.',
+  },
   waiting: { kk: 'Сізді күтеді', ru: 'Ждут вас', en: 'Waiting for you' },
   all: { kk: 'Барлық редакция', ru: 'Все редакции', en: 'All editions' },
   name: { kk: 'Мақала', ru: 'Статья', en: 'Article' },
@@ -116,9 +121,9 @@ export const editionTexts = words({
   note: { kk: 'Авторға ескертпе', ru: 'Замечания автору', en: 'Notes to the author' },
   sendReview: { kk: 'Шешімді жазу', ru: 'Записать решение', en: 'Record the decision' },
   ownArticle: {
-    kk: 'Бұл мақаланы сіз жаздыңыз. Оны басқа дәрігер тексереді.',
-    ru: 'Эту статью написали вы. Её проверит другой врач.',
-    en: 'You wrote this article. Another doctor will review it.',
+    kk: 'Бұл мақаланы сіз жаздыңыз. Оны басқа дәрігер не маман тексереді.',
+    ru: 'Эту статью написали вы. Её проверит другой врач или специалист.',
+    en: 'You wrote this article. Another doctor or practitioner will review it.',
   },
   publish: { kk: 'Жариялау', ru: 'Опубликовать', en: 'Publish' },
   publishSays: {

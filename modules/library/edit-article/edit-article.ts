@@ -4,12 +4,12 @@ import { act } from '../../../kernel/act.ts'
 import { langs } from '../../../kernel/texts.ts'
 import { fault, type Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { type StaffName, staffNamed } from '../../organisations/index.ts'
 import { mediaIn } from '../article-text.ts'
 import { type EditionRow, editionsWhere, inLanguage, mediaOf, sectionsOf } from '../articles.ts'
 import { mediaWhere } from '../media-told.ts'
+import { editors } from '../shapes.ts'
 import { articleOf, writeEdition, writePublication, writeReview } from '../write-article.ts'
-import { writerOf } from '../writers.ts'
+import { type Signer, signerFor, writersNamed } from '../writers.ts'
 import {
   draftArticle,
   listArticleEditions,
@@ -21,20 +21,22 @@ import {
 import { draftTexts } from './edit-article.texts.ts'
 
 export const listArticleEditionsAct = act(listArticleEditions, async work => {
-  const rows = await editionsWhere(work, isOwn(work))
-  const names = await staffNamed(
+  const { organisation } = (await signerFor(work, editors)) ?? work.refuse('not-writer')
+  const rows = await editionsWhere(work, sql`a.organisation = ${organisation}`)
+  const named = await writersNamed(
     work,
     rows.map(({ author }) => author),
   )
-  return { editions: rows.map(row => told(work, row, names)) }
+  return { editions: rows.map(row => told(work, row, named)) }
 })
 
 export const showArticleEditionAct = act(showArticleEdition, async (work, { edition }) => {
-  const row = await ownEdition(work, edition)
+  const { organisation } = (await signerFor(work, editors)) ?? work.refuse('not-writer')
+  const row = await editionOf(work, organisation, edition)
   const reviews = await reviewsOf(work, edition)
-  const names = await staffNamed(work, [row.author, ...reviews.map(({ reviewer }) => reviewer)])
+  const named = await writersNamed(work, [row.author, ...reviews.map(({ reviewer }) => reviewer)])
   return {
-    ...told(work, row, names),
+    ...told(work, row, named),
     sections: await sectionsOf(work),
     texts: Object.fromEntries(
       langs.map(lang => [
@@ -51,27 +53,27 @@ export const showArticleEditionAct = act(showArticleEdition, async (work, { edit
     reviews: reviews.map(({ reviewer, at, ...review }) => ({
       ...review,
       at: at.toISOString(),
-      reviewer: writerOf(names.get(reviewer)!),
+      reviewer: named(reviewer),
     })),
   }
 })
 
 export const draftArticleAct = act(draftArticle, async (work, { slug, section, ...asked }) => {
+  const { organisation, ...author } = (await signerFor(work, editors)) ?? work.refuse('not-writer')
   const unsaid = (['title', 'summary', 'text'] as const).flatMap(part =>
     (['kk', 'ru'] as const).filter(lang => asked[`${part}_${lang}`] === '').map(lang => `${part}_${lang}`),
   )
   if (unsaid.length > 0)
     return work.refuse('both-languages-needed', { fields: unsaid.map(name => fault(name, draftTexts.write)) })
   if (!(await sectionsOf(work)).some(({ id }) => id === section)) return work.absent()
-  const unknown = await unknownMedia(work, asked)
+  const unknown = await unknownMedia(work, organisation, asked)
   if (unknown.length > 0) return work.refuse('unknown-media', { fields: unknown })
-  const organisation = work.actor.organisation!
   const article = await articleOf(work.db, { organisation, slug, section, at: work.now })
   const edition = await writeEdition(work.db, {
     ...asked,
     id: randomUUID(),
     article,
-    author: work.actor.employment!,
+    author,
     at: work.now,
   })
   work.note({ edition })
@@ -79,13 +81,14 @@ export const draftArticleAct = act(draftArticle, async (work, { slug, section, .
 })
 
 export const reviewArticleAct = act(reviewArticle, async (work, { edition, verdict, due, note }) => {
-  const row = await ownEdition(work, edition)
+  const { organisation, ...reviewer } = (await signerFor(work, ['doctor'])) ?? work.refuse('not-writer')
+  const row = await editionOf(work, organisation, edition)
   if (row.publishedAt && verdict === 'returned') return work.refuse('read-already')
   await writeReview(work.db, {
     id: randomUUID(),
     edition,
     verdict,
-    reviewer: work.actor.employment!,
+    reviewer,
     at: work.now,
     due: verdict === 'passed' ? (due ?? null) : null,
     note,
@@ -95,7 +98,7 @@ export const reviewArticleAct = act(reviewArticle, async (work, { edition, verdi
 })
 
 export const publishArticleAct = act(publishArticle, async (work, { edition }) => {
-  const row = await ownEdition(work, edition)
+  const row = await editionOf(work, work.actor.organisation!, edition)
   if (row.publishedAt) return work.refuse('already-published')
   if (row.state !== 'passed') return work.refuse('not-reviewed')
   if (row.due! < dayOf(work.now)) return work.refuse('review-over')
@@ -105,7 +108,7 @@ export const publishArticleAct = act(publishArticle, async (work, { edition }) =
 })
 
 export const withdrawArticleAct = act(withdrawArticle, async (work, { edition, reason_kk, reason_ru }) => {
-  const row = await ownEdition(work, edition)
+  const row = await editionOf(work, work.actor.organisation!, edition)
   if (row.state !== 'published') return work.refuse('not-read')
   await sql`insert into library.withdrawal (edition, reason_kk, reason_ru, at, by_account)
     values (${edition}, ${reason_kk}, ${reason_ru}, ${work.now}, ${work.actor.account})`.execute(work.db)
@@ -113,38 +116,41 @@ export const withdrawArticleAct = act(withdrawArticle, async (work, { edition, r
   return {}
 })
 
-const isOwn = (work: Work) => sql`a.organisation = ${work.actor.organisation}`
-
-async function ownEdition(work: Work, edition: string): Promise<EditionRow> {
-  const [row] = await editionsWhere(work, sql`e.id = ${edition} and ${isOwn(work)}`)
+async function editionOf(work: Work, organisation: string, edition: string): Promise<EditionRow> {
+  const [row] = await editionsWhere(work, sql`e.id = ${edition} and a.organisation = ${organisation}`)
   return row ?? work.absent()
 }
 
-async function isWrittenBy(work: Work, author: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from organisations.employment_view
-    where id = ${author} and person = ${work.actor.person}`.execute(work.db)
+async function isWrittenBy(work: Work, { employment, verification }: Signer): Promise<boolean> {
+  const { rows } =
+    await sql`select where library.person_of(${employment}, ${verification}) = ${work.actor.person}`.execute(
+      work.db,
+    )
   return rows.length > 0
 }
 
 async function reviewsOf(work: Work, edition: string) {
   const { rows } = await sql<{
     verdict: 'passed' | 'returned'
-    reviewer: string
+    reviewer: Signer
     at: Date
     due: string | null
     note: string
-  }>`select verdict, reviewer, at, due, note from library.review where edition = ${edition}
-    order by at desc, id`.execute(work.db)
+  }>`select verdict, jsonb_build_object('employment', reviewer, 'verification', practitioner) as reviewer, at, due, note
+    from library.review where edition = ${edition} order by at desc, id`.execute(work.db)
   return rows
 }
 
 async function unknownMedia(
   work: Work,
+  organisation: string,
   asked: { text_kk: string; text_ru: string; text_en?: string; cover?: string },
 ) {
+  const named = [asked.text_kk, asked.text_ru, asked.text_en ?? ''].flatMap(mediaIn)
   const shown = await mediaWhere(
     work,
-    sql`m.organisation = ${work.actor.organisation} and library.may_be_shown(m.id)`,
+    sql`m.organisation = ${organisation} and library.may_be_shown(m.id)
+      and (m.id = ${asked.cover ?? null} or left(encode(m.hash, 'hex'), 16) = any (${named}::text[]))`,
   )
   const marks = new Set(shown.map(({ hash }) => hash.slice(0, 16)))
   const faults = (['text_kk', 'text_ru', 'text_en'] as const)
@@ -154,7 +160,7 @@ async function unknownMedia(
   return asked.cover && !isPicture ? [...faults, fault('cover', draftTexts.unknownCover)] : faults
 }
 
-function told(work: Work, row: EditionRow, names: ReadonlyMap<string, StaffName>) {
+function told(work: Work, row: EditionRow, named: Awaited<ReturnType<typeof writersNamed>>) {
   return {
     edition: row.edition,
     article: row.article,
@@ -163,7 +169,7 @@ function told(work: Work, row: EditionRow, names: ReadonlyMap<string, StaffName>
     number: row.number,
     title: inLanguage(row, work.lang).title,
     state: row.state,
-    author: writerOf(names.get(row.author)!),
+    author: named(row.author),
     draftedAt: row.draftedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
     due: row.due,

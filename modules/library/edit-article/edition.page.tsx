@@ -14,71 +14,78 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { ArticleText } from '../article-view.tsx'
+import { type Desk, desks } from './desks.ts'
 import { publishArticle, reviewArticle, showArticleEdition, withdrawArticle } from './edit-article.api.ts'
 import { draftTexts, listTexts, stateTexts, editionTexts as texts } from './edit-article.texts.ts'
 import { stateTones } from './state-tones.ts'
 
 type Data = Answer<typeof showArticleEdition>
 
-export default page<Data>({
-  path: '/library/edit/:edition',
-  frame: 'staff',
-  title: ({ title }) => title,
-  load: ({ run, params }) => run(showArticleEdition, { edition: params.edition ?? '' }),
-  forms: {
-    async review({ run, params, form, to }) {
-      const edition = params.edition ?? ''
-      await run(reviewArticle, {
-        edition,
-        // The schema judges what was chosen.
-        verdict: form.text('verdict') as 'passed',
-        due: form.maybe('due'),
-        note: form.text('note'),
-      })
-      return { go: to(`/library/edit/${edition}`) }
+export const editions = Object.values(desks).map(desk =>
+  page<Data>({
+    path: `${desk.path}/:edition`,
+    frame: desk.frame,
+    title: ({ title }) => title,
+    load: ({ run, params }) => run(showArticleEdition, { edition: params.edition ?? '' }),
+    forms: {
+      async review({ run, params, form, to }) {
+        const edition = params.edition ?? ''
+        await run(reviewArticle, {
+          edition,
+          // The schema judges what was chosen.
+          verdict: form.text('verdict') as 'passed',
+          due: form.maybe('due'),
+          note: form.text('note'),
+        })
+        return { go: to(`${desk.path}/${edition}`) }
+      },
+      async publish({ run, params, to }) {
+        const { slug } = await run(publishArticle, { edition: params.edition ?? '' })
+        return { go: to(`/library/${slug}`) }
+      },
+      async withdraw({ run, params, form, to }) {
+        const edition = params.edition ?? ''
+        const [reason_kk, reason_ru] = [form.text('reason_kk'), form.text('reason_ru')]
+        await run(withdrawArticle, { edition, reason_kk, reason_ru })
+        return { go: to(`${desk.path}/${edition}`) }
+      },
     },
-    async publish({ run, params, to }) {
-      const { slug } = await run(publishArticle, { edition: params.edition ?? '' })
-      return { go: to(`/library/${slug}`) }
-    },
-    async withdraw({ run, params, form, to }) {
-      const edition = params.edition ?? ''
-      const [reason_kk, reason_ru] = [form.text('reason_kk'), form.text('reason_ru')]
-      await run(withdrawArticle, { edition, reason_kk, reason_ru })
-      return { go: to(`/library/edit/${edition}`) }
-    },
-  },
-  view(props) {
-    const { data, lang, say, to, actor, refusal, faultOf } = props
-    const { state } = data
-    const isWaiting = state === 'draft' || state === 'passed' || state === 'returned'
-    return (
-      <div className="stack">
-        <a className="back" href={to('/library/edit')} data-keys-back="">
-          {say(listTexts.back)}
-        </a>
-        <h1>{data.title}</h1>
-        <p>
-          {say(texts.edition, { number: data.number })}{' '}
-          <StateWord tone={stateTones[state]}>{say(stateTexts[state])}</StateWord>
-          {data.isOverdue && <StateWord tone="wait">{say(listTexts.overdue)}</StateWord>}
-        </p>
-        <Refused {...{ lang, refusal, faultOf }} labels={{ due: say(texts.due), note: say(texts.note) }} />
-        <div className="actions">
-          {state === 'published' && (
-            <LinkButton href={to(`/library/${data.slug}`)}>{say(texts.open)}</LinkButton>
-          )}
-          <LinkButton href={to(`/library/edit/${data.edition}/next`)}>{say(texts.next)}</LinkButton>
-        </div>
-        <Texts {...props} />
-        <Reviews {...props} />
-        {actor.duty === 'doctor' && (isWaiting || state === 'published') && <Review {...props} />}
-        {actor.duty !== 'doctor' && state === 'passed' && <Publish {...props} />}
-        {state === 'published' && <Withdraw {...props} />}
+    view: props => <Edition {...props} desk={desk} />,
+  }),
+)
+
+function Edition({ desk, ...props }: ViewProps<Data> & { desk: Desk }) {
+  const { data, lang, say, to, actor, refusal, faultOf } = props
+  const { state } = data
+  const isStaff = desk === desks.staff
+  const reviews = !isStaff || actor.duty === 'doctor'
+  const isWaiting = state === 'draft' || state === 'passed' || state === 'returned'
+  return (
+    <div className="stack">
+      <a className="back" href={to(desk.path)} data-keys-back="">
+        {say(listTexts.back)}
+      </a>
+      <h1>{data.title}</h1>
+      <p>
+        {say(texts.edition, { number: data.number })}{' '}
+        <StateWord tone={stateTones[state]}>{say(stateTexts[state])}</StateWord>
+        {data.isOverdue && <StateWord tone="wait">{say(listTexts.overdue)}</StateWord>}
+      </p>
+      <Refused {...{ lang, refusal, faultOf }} labels={{ due: say(texts.due), note: say(texts.note) }} />
+      <div className="actions">
+        {state === 'published' && (
+          <LinkButton href={to(`/library/${data.slug}`)}>{say(texts.open)}</LinkButton>
+        )}
+        <LinkButton href={to(`${desk.path}/${data.edition}/next`)}>{say(texts.next)}</LinkButton>
       </div>
-    )
-  },
-})
+      <Texts {...props} />
+      <Reviews {...props} />
+      {reviews && (isWaiting || state === 'published') && <Review {...props} />}
+      {!reviews && state === 'passed' && <Publish {...props} />}
+      {isStaff && state === 'published' && <Withdraw {...props} />}
+    </div>
+  )
+}
 
 function Texts({ data, lang, say }: ViewProps<Data>) {
   return (

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { file, id, line, paragraph, slug } from '../../../kernel/fields.ts'
-import { media } from '../shapes.ts'
+import { editors, media } from '../shapes.ts'
 import { bounds } from './media-kinds.ts'
-
-const editors = ['director', 'doctor', 'admin']
 
 export const addMedia = declare({
   name: 'add-media',

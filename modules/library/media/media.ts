@@ -19,8 +19,9 @@ export const addMediaAct = act(addMedia, async (work, { file, consents, ...asked
     if (cause instanceof BrokenFile) return work.refuse('broken-file')
     throw cause
   }
-  const people = asked.people === 'by-consent' ? await peopleOf(work, consents) : []
-  if (asked.people === 'by-consent' && (consents.length === 0 || people.length < consents.length))
+  const named = asked.people === 'by-consent' ? [...new Set(consents)] : []
+  const people = await peopleOf(work, named)
+  if (asked.people === 'by-consent' && (named.length === 0 || people.length < named.length))
     return work.refuse('consent-needed')
   const media = await keepMedia(work.db, {
     ...asked,
@@ -32,11 +33,10 @@ export const addMediaAct = act(addMedia, async (work, { file, consents, ...asked
     at: work.now,
     by: work.actor.account,
   })
-  if (asked.people === 'by-consent')
-    for (const consent of new Set(consents))
-      await sql`insert into library.media_consent (media, consent) values (${media}, ${consent})`.execute(
-        work.db,
-      )
+  for (const consent of named)
+    await sql`insert into library.media_consent (media, consent) values (${media}, ${consent})`.execute(
+      work.db,
+    )
   work.saw(people, rules[0]!.id)
   work.note({ media })
   return { media }
@@ -59,10 +59,11 @@ export const listMediaAct = act(listMedia, async work => {
   }
 })
 
+// The same bytes may be kept by two organisations: while one shows them by consent, nobody keeps them for good.
 export const findMediaAct = act(findMedia, async (work, { hash }) => {
   const { rows } = await sql<{ media: string; type: string; size: number; people: string }>`
     select id as media, type, size, people from library.media
-    where hash = ${Buffer.from(hash, 'hex')} and library.may_be_shown(id) order by people desc limit 1`.execute(
+    where hash = ${Buffer.from(hash, 'hex')} and library.may_be_shown(id) order by people limit 1`.execute(
     work.db,
   )
   const [found] = rows
@@ -81,6 +82,11 @@ export const readMediaPartAct = act(readMediaPart, async (work, { media, part })
 export const forgetMediaOfConsentAct = act(forgetMediaOfConsent, async (work, { consent, person }) => {
   await sql`delete from library.media_part p using library.media_consent c
     where c.media = p.media and c.consent = ${consent}`.execute(work.db)
+  // What was said stands as text beside it, and the description may name who is seen.
+  await sql`update library.media m set alt_kk = 'жойылды', alt_ru = 'удалено', alt_en = 'deleted',
+      transcript_kk = case when m.kind <> 'picture' then 'жойылды' end,
+      transcript_ru = case when m.kind <> 'picture' then 'удалено' end, transcript_en = null
+    from library.media_consent c where c.media = m.id and c.consent = ${consent}`.execute(work.db)
   work.saw(person, 'system-duty')
   return {}
 })

@@ -75,6 +75,16 @@ test('what a file is is told by its bytes', () => {
   assert.equal(typeOf(new Uint8Array()), null)
 })
 
+test('boxes nested without an end are refused like a broken film', () => {
+  const depth = 100_000
+  const film = Buffer.alloc(depth * 8)
+  for (let at = 0; at < depth; at++) {
+    film.writeUInt32BE((depth - at) * 8, at * 8)
+    film.write('moov', at * 8 + 4)
+  }
+  assert.throws(() => stripMetadata(film, 'video/mp4'), BrokenFile)
+})
+
 test('a file that breaks off anywhere is refused, never half kept and never read for ever', () => {
   const whole = jpegWithPlace('ear')
   const types = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4'] as const

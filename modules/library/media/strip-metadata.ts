@@ -90,7 +90,9 @@ function blankBoxes(bytes: Uint8Array): Uint8Array {
   return whole
 }
 
-function blankWithin(bytes: Uint8Array, from: number, to: number) {
+function blankWithin(bytes: Uint8Array, from: number, to: number, depth = 0) {
+  // A film nests three boxes; a file that nests thousands is made to break who reads it.
+  if (depth > 8) throw new BrokenFile('boxes without an end')
   for (let at = from; at + 8 <= to; ) {
     const name = text(bytes, at + 4, at + 8)
     const said = number(bytes, at, false)
@@ -98,7 +100,8 @@ function blankWithin(bytes: Uint8Array, from: number, to: number) {
     const size = isLong ? number(bytes, at + 8, false) * 2 ** 32 + number(bytes, at + 12, false) : said
     const end = said === 0 ? to : at + size
     if (end > to || end < at + 8) throw new BrokenFile('a box that breaks off')
-    if (name === 'moov' || name === 'trak' || name === 'moof') blankWithin(bytes, at + (isLong ? 16 : 8), end)
+    if (name === 'moov' || name === 'trak' || name === 'moof')
+      blankWithin(bytes, at + (isLong ? 16 : 8), end, depth + 1)
     if (name === 'udta' || name === 'meta' || name === 'uuid') {
       bytes.set(Buffer.from('free'), at + 4)
       bytes.fill(0, at + (isLong ? 16 : 8), end)

@@ -193,9 +193,9 @@ export const ruleOnComplaint = declare({
       kind: 'forbidden',
       constraint: 'complaint_judged_by_another',
       says: {
-        kk: 'Өз жауабыңызға шағымды басқа әкімші қарайды.',
-        ru: 'Жалобу на ваш ответ рассмотрит другой администратор.',
-        en: 'Another administrator decides a complaint about your own answer.',
+        kk: 'Өз жауабыңызға түскен немесе өзіңіз берген шағымды басқа әкімші қарайды.',
+        ru: 'Жалобу на ваш ответ и вашу собственную жалобу рассмотрит другой администратор.',
+        en: 'Another administrator decides a complaint about your own answer, or one of your own.',
       },
     },
     'ruled-already': {

@@ -40,9 +40,11 @@ const rule = act(declared.ruleOnQuestion, async (work, asked) => {
     !(isCutFrom(asked.title, question.title) && isCutFrom(asked.text, question.text))
   )
     work.refuse('words-added')
+  // What is refused is not written a second time: it may name somebody.
+  const words = asked.outcome === 'passed' ? asked : { title: '', text: '' }
   await sql`insert into library.question_ruling (question, outcome, title, text, cut, speciality, lang, asked_at, reason, at,
       by_account)
-    select id, ${asked.outcome}, ${asked.title}, ${asked.text}, (title, text) <> (${asked.title}, ${asked.text}),
+    select id, ${asked.outcome}, ${words.title}, ${words.text}, (title, text) <> (${asked.title}, ${asked.text}),
       speciality, lang, asked_at, ${asked.reason}, ${work.now}, ${work.actor.account}
     from library.question where id = ${asked.question}`.execute(work.db)
   await work.emit('question-ruled', { question: asked.question })
@@ -81,8 +83,14 @@ const ruleComplaint = act(declared.ruleOnComplaint, async (work, { complaint, ou
   await sql`insert into library.complaint_ruling (complaint, outcome, reason, at, by_account)
     values (${complaint}, ${outcome}, ${reason}, ${work.now}, ${work.actor.account})`.execute(work.db)
   if (outcome === 'withdrawn') {
+    // The author may have corrected it meanwhile, or do so now: the lock is that of a correction, and all that came of the
+    // answer goes with it.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${known.question}, 26))`.execute(work.db)
     await sql`insert into library.answer_withdrawal (answer, reason, by_author, at, by_account)
-      values (${known.answerId}, ${reason}, false, ${work.now}, ${work.actor.account})
+      with recursive chain (id) as (
+        select ${known.answerId}::uuid
+        union select a.id from library.answer a join chain c on a.corrects = c.id)
+      select id, ${reason}, false, ${work.now}::timestamptz, ${work.actor.account}::uuid from chain
       on conflict do nothing`.execute(work.db)
   }
   await stopClock(

@@ -35,7 +35,8 @@ export function foundIn(text: string): keyof typeof publicTextFaults | null {
   // Digits as they are typed with blanks, hyphens or brackets between them.
   for (const [run] of text.matchAll(/\+?\d(?:[\s().-]{0,2}\d)+/g)) {
     const digits = run.replaceAll(/\D/g, '')
-    if (/^[78]\d{10}$/.test(digits)) return 'phone'
+    // With the country's digit or, as among neighbours, without it.
+    if (/^[78]?7\d{9}$/.test(digits) || /^[78]\d{10}$/.test(digits)) return 'phone'
     if (digits.length === 12 && checkDigit(digits.slice(0, 11)) === Number(digits[11])) return 'number'
   }
   return /\d{9}/.test(text) ? 'number' : null

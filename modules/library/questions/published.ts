@@ -36,7 +36,10 @@ export async function questionsWhere(
   return rows.map(({ asked_at, ...row }) => ({ ...row, askedAt: asked_at.toISOString() }))
 }
 
-/** Answers to a question, the oldest first, each with the last words of its chain of corrections. */
+/**
+ * Answers to a question, the oldest first, each with the last words of its chain of corrections. Withdrawn words are
+ * shown to nobody: they may harm or name somebody, whoever withdrew them.
+ */
 export async function answersOf(work: Work<never>, question: string): Promise<PublicAnswer[]> {
   const { rows } = await sql<{
     id: string
@@ -68,9 +71,11 @@ export async function answersOf(work: Work<never>, question: string): Promise<Pu
     const { slug, name, speciality, until, stands } = by
     return {
       answer: row.id,
-      text: row.text,
+      text: row.withdrawn_at ? '' : row.text,
       at: row.at.toISOString(),
-      corrected: row.before && { text: row.before.text, at: new Date(row.before.at).toISOString() },
+      corrected: row.withdrawn_at
+        ? null
+        : row.before && { text: row.before.text, at: new Date(row.before.at).toISOString() },
       by: { slug, name, speciality, until, stands, doctor: doctors.get(by.profile) ?? null },
       withdrawn: row.withdrawn_at && {
         reason: row.reason,

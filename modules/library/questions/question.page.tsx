@@ -119,16 +119,11 @@ function Signed({ answer, ...props }: Props & { answer: OneAnswer }) {
           title={say(withdrawn.byAuthor ? texts.withdrawnByAuthor : texts.withdrawnByKeeper, {
             reason: withdrawn.reason,
           })}
-        >
-          <details>
-            <summary>{say(texts.withdrawnWords)}</summary>
-            <p>{answer.text}</p>
-          </details>
-        </Notice>
+        />
       ) : (
         <p className="reading">{answer.text}</p>
       )}
-      {corrected && !withdrawn && (
+      {corrected && (
         <details>
           <summary>
             {say(texts.corrected)} ({dateText(corrected.at, lang)})

@@ -55,9 +55,9 @@ export const askPractitioners = declare({
       kind: 'conflict',
       constraint: 'question_asked_once',
       says: {
-        kk: 'Дәл осы сұрақ бұрын қойылған.',
-        ru: 'Такой же вопрос уже задан.',
-        en: 'The very same question was asked before.',
+        kk: 'Дәл осы сұрақ бұрын қойылған. Оны сұрақтар тізімінен іздеңіз немесе басқаша сұраңыз.',
+        ru: 'Такой же вопрос уже задан. Найдите его в списке вопросов или спросите иначе.',
+        en: 'The very same question was asked before. Look for it in the list, or ask it differently.',
       },
     },
     'asked-much': {
@@ -195,11 +195,15 @@ export const answerPublicly = declare({
     },
     'corrected-already': {
       kind: 'conflict',
-      constraint: ['answer_corrected_once', 'answer_corrected_by_its_author'],
+      constraint: [
+        'answer_corrected_once',
+        'answer_corrected_by_its_author',
+        'answer_corrected_while_it_stands',
+      ],
       says: {
-        kk: 'Бұл жауап түзетілген немесе сіздікі емес.',
-        ru: 'Этот ответ уже исправлен или он не ваш.',
-        en: 'This answer was corrected before, or is not yours.',
+        kk: 'Бұл жауап бұрын түзетілген, қайтарылған немесе сіздікі емес. Сұрақты қайта ашып, соңғы жауабыңызды түзетіңіз.',
+        ru: 'Этот ответ уже исправлен, отозван или он не ваш. Откройте вопрос заново и исправьте последний свой ответ.',
+        en: 'This answer was corrected or withdrawn before, or is not yours. Open the question again and correct your last answer.',
       },
     },
   },

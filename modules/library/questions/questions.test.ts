@@ -108,7 +108,7 @@ test('numbers and addresses of people are found in whatever writing, and plain f
   const separator = fc.constantFrom('', ' ', '-', ' (', ') ')
   const phone = fc
     .tuple(
-      fc.constantFrom('+7', '8', '7'),
+      fc.constantFrom('+7', '8', '7', ''),
       fc.stringMatching(/^7\d{9}$/),
       fc.array(separator, { minLength: 4, maxLength: 4 }),
     )
@@ -127,6 +127,7 @@ test('numbers and addresses of people are found in whatever writing, and plain f
       assert.notEqual(foundIn(`${before}${number} ${behind}`), null)
     }),
   )
+  assert.equal(foundIn('маған 701 234 56 78 хабарласыңыз'), 'phone')
   for (const plain of [
     'Қысым 140/90, дене қызуы 38,5',
     'күніне 3 рет 5 мл, 7 күн',
@@ -247,7 +248,10 @@ test('a correction is another row, a withdrawn answer stays with its reason, a q
     code: 'not-found',
   })
   await world.run(questions.withdrawPublicAnswer, withdrawal, practitioner)
-  assert.equal((await shown(question)).answers[0]!.withdrawn!.reason, 'Ескірген дерек')
+  const gone = (await shown(question)).answers[0]!
+  assert.deepEqual([gone.withdrawn!.reason, gone.text, gone.corrected], ['Ескірген дерек', '', null])
+  const again = { corrects: second, text: 'Қайтарылған сөздер қайта оралмауы керек.' }
+  await assert.rejects(answers(practitioner, question, again), { code: 'corrected-already' })
   const down = { question, reason: 'Біреудің аты қалып қойған' }
   const elsewhere = await world.staff(clinic.organisation, 'admin')
   await assert.rejects(world.run(moderation.takeQuestionDown, down, elsewhere), { code: 'not-found' })
@@ -268,11 +272,14 @@ test('a complaint has five working days, goes to an administrator who did not wr
     code: 'complained-already',
   })
   const [waiting] = (await world.run(moderation.listAnswerComplaints, {}, other)).complaints
+  const reworded = 'Сол зиянды кеңес, басқа сөзбен айтылған ғана.'
+  await answers(doctorAdmin, question, { corrects: answer, text: reworded })
   const ruling = { complaint: waiting!.complaint, outcome: 'withdrawn' as const, reason: 'Дәлелсіз кеңес' }
   await assert.rejects(world.run(moderation.ruleOnComplaint, ruling, admin), { code: 'own-answer' })
   await world.run(moderation.ruleOnComplaint, ruling, other)
   const withdrawn = (await shown(question)).answers[0]!.withdrawn!
   assert.deepEqual([withdrawn.reason, withdrawn.byAuthor], ['Дәлелсіз кеңес', false])
+  assert.ok(!JSON.stringify(await shown(question)).includes(reworded), 'nor what it was corrected to')
 })
 
 test('a day holds so many questions from one place, and the very same question once', async () => {

@@ -110,7 +110,6 @@ export const texts = words({
     ru: 'Отозван после жалобы: {reason}',
     en: 'Withdrawn after a complaint: {reason}',
   },
-  withdrawnWords: { kk: 'Қайтарылған сөздер', ru: 'Отозванные слова', en: 'The withdrawn words' },
   takenDown: { kk: 'Бұл сұрақ алынды', ru: 'Этот вопрос снят', en: 'This question was taken down' },
   book: { kk: 'Осы дәрігерге жазылу', ru: 'Записаться к этому врачу', en: 'Book this doctor' },
   find: {

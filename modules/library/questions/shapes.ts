@@ -17,6 +17,7 @@ export const publicQuestion = z.object({
 
 export const answer = z.object({
   answer: z.string(),
+  /** Empty when it was withdrawn. */
   text: z.string(),
   at: z.string(),
   /** The earlier words that these correct; null when nothing was corrected. */

@@ -42,8 +42,12 @@ export default page<Data>({
 
 function Article({ read, data, lang, say, to }: ViewProps<Data> & { read: Read }) {
   const cover = read.media.find(({ id }) => id === read.cover)
-  const of = ({ name, title, organisation }: Read['author']) =>
-    `${name}, ${title[lang]}, ${organisation[lang]}`
+  const of = ({ name, title, organisation, practitioner }: Read['author']) =>
+    practitioner ? (
+      <a href={to(`/practitioners/${practitioner}`)}>{`${name}, ${title[lang]}`}</a>
+    ) : (
+      [name, title[lang], organisation?.[lang]].filter(Boolean).join(', ')
+    )
   return (
     <article className="library-article">
       <p className="hint">

@@ -3,9 +3,9 @@ import { act } from '../../../kernel/act.ts'
 import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { organisationById, staffNamed } from '../../organisations/index.ts'
+import { organisationById } from '../../organisations/index.ts'
 import { type EditionRow, editionsWhere, inLanguage, isRead, mediaOf } from '../articles.ts'
-import { writerOf } from '../writers.ts'
+import { writersNamed } from '../writers.ts'
 import { readArticle } from './read-article.api.ts'
 
 export const readArticleAct = act(readArticle, async (work, { slug }) => {
@@ -22,12 +22,12 @@ export const readArticleAct = act(readArticle, async (work, { slug }) => {
 })
 
 async function told(work: Work, edition: EditionRow) {
-  const names = await staffNamed(work, [edition.author, edition.reviewer!])
+  const named = await writersNamed(work, [edition.author, edition.reviewer])
   return {
     ...inLanguage(edition, work.lang),
     sources: edition.sources.split('\n').filter(line => line.trim() !== ''),
-    author: writerOf(names.get(edition.author)!),
-    reviewer: writerOf(names.get(edition.reviewer!)!),
+    author: named(edition.author),
+    reviewer: named(edition.reviewer),
     reviewedAt: edition.reviewedAt!.toISOString(),
     due: edition.due!,
     isOverdue: edition.due! < dayOf(work.now),

@@ -1,4 +1,4 @@
--- Articles for people with pictures, sound and film. An edition is written, reviewed by a doctor who did not write
+-- Articles for people with pictures, sound and film. An edition is written, reviewed by somebody who did not write
 -- it, published, withdrawn: every step is a row that is never changed; a correction is another edition.
 create schema if not exists library;
 grant usage on schema library to shipa_app;
@@ -8,9 +8,19 @@ begin
   raise exception 'rows of %.% are never changed: write another row', tg_table_schema, tg_table_name;
 end $$;
 
--- Who writes, reviews and publishes for an organisation.
+-- Who edits for an organisation by a duty.
 create function library.is_editor(o uuid) returns boolean language sql stable as $$
   select kernel.is_system() or (o = kernel.organisation() and kernel.duty() in ('director', 'doctor', 'admin'))
+$$;
+
+-- A practitioner whose documents stand verified writes for whoever keeps the directory, employed or not (DR-0b).
+create function library.practises_with(o uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from directory.verification_view v where v.person = kernel.person() and v.organisation = o
+    and directory.stands(v.id, kernel.moment()));
+end $$;
+create function library.is_writer(o uuid) returns boolean language sql stable as $$
+  select library.is_editor(o) or library.practises_with(o)
 $$;
 
 create table library.section (
@@ -69,13 +79,16 @@ create table library.media_consent (
 comment on table library.media_consent is 'personal: by whose consent somebody can be recognised in a picture, a sound or a film';
 
 -- A consent to publication given to this organisation that stands now. Its row is behind the wall of the person, and
--- FORCE makes the owner obey it, so this acts as the system for its own query alone.
+-- FORCE makes the owner obey it, so this acts as the system for its own query alone, for who edits there and nobody else.
 create function library.is_consented(c uuid, o uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := current_setting('shipa.duty', true);
   stands boolean;
 begin
+  if library.is_editor(o) is not true then
+    return false;
+  end if;
   perform set_config('shipa.duty', 'system', true);
   select exists (select from privacy.consent_view v where v.id = c and v.organisation = o and v.purpose = 'publication'
     and v.from_at <= kernel.moment() and v.until > kernel.moment() and v.withdrawn_at is null) into stands;
@@ -118,7 +131,7 @@ create table library.article (
   id uuid primary key,
   organisation uuid not null references organisations.organisation,
   slug text not null constraint article_address_once unique
-    check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and slug <> 'edit'),
+    check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and slug not in ('edit', 'write')),
   section text not null references library.section,
   made_at timestamptz not null
 );
@@ -133,8 +146,12 @@ create table library.article_edition (
   -- One a line: what was read, by whom it was published, of which date.
   sources text not null constraint article_names_its_sources check (btrim(sources) <> ''),
   cover uuid references library.media,
-  author uuid not null references organisations.employment,
+  -- By a duty, or under a verification of the directory.
+  author uuid references organisations.employment,
+  practitioner uuid references directory.verification,
   drafted_at timestamptz not null,
+  unique (id, article),
+  constraint article_has_one_author check (num_nonnulls(author, practitioner) = 1),
   constraint article_edition_number_once unique (article, number),
   constraint article_in_kazakh_and_russian check (btrim(title_kk) <> '' and btrim(title_ru) <> ''
     and btrim(summary_kk) <> '' and btrim(summary_ru) <> '' and btrim(text_kk) <> '' and btrim(text_ru) <> ''
@@ -150,11 +167,13 @@ create table library.review (
   id uuid primary key,
   edition uuid not null references library.article_edition,
   verdict text not null check (verdict in ('passed', 'returned')),
-  reviewer uuid not null references organisations.employment,
+  reviewer uuid references organisations.employment,
+  practitioner uuid references directory.verification,
   at timestamptz not null,
   due date,
   note text not null,
   unique (id, edition, verdict),
+  constraint review_has_one_reviewer check (num_nonnulls(reviewer, practitioner) = 1),
   constraint review_tells_its_end check ((verdict = 'passed') = (due is not null)),
   constraint review_ends_later check (due > (at at time zone 'Asia/Almaty')::date
     and due <= (at at time zone 'Asia/Almaty')::date + 1100),
@@ -170,7 +189,8 @@ create table library.publication (
   at timestamptz not null,
   by_account uuid references accounts.account,
   constraint publication_after_review foreign key (review, edition, verdict)
-    references library.review (id, edition, verdict)
+    references library.review (id, edition, verdict),
+  constraint publication_of_its_own_article foreign key (edition, article) references library.article_edition (id, article)
 );
 create index publication_article on library.publication (article, at);
 
@@ -186,7 +206,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['media', 'media_part', 'media_consent', 'article', 'article_edition', 'review', 'publication', 'withdrawal'] loop
-    if t <> 'media_part' then
+    if t not in ('media', 'media_part') then
       execute format('create trigger never_changed before update or delete or truncate on library.%I
         for each statement execute function library.never_changed()', t);
     end if;
@@ -197,23 +217,55 @@ begin
 end $$;
 grant delete on library.media_part to shipa_app;
 
--- Whoever reviews is a doctor of the same organisation, on duty, and another person than the author.
+-- When a consent ends, what is seen and what is said of a person, or by her, goes: the bytes and the words.
+create trigger never_changed before delete or truncate on library.media
+  for each statement execute function library.never_changed();
+grant update (alt_kk, alt_ru, alt_en, transcript_kk, transcript_ru, transcript_en) on library.media to shipa_app;
+
+-- Who wrote or reviewed, by a duty or under a verification; null where the caller may not know.
+create function library.person_of(employment uuid, verification uuid) returns uuid language plpgsql stable as $$
+begin
+  return coalesce((select e.person from organisations.employment_view e where e.id = $1),
+    (select v.person from directory.verification_view v where v.id = $2));
+end $$;
+
+-- Whoever reviews is a doctor of the same organisation, or a practitioner who stands verified with it, and another
+-- person than the author. What people read is withdrawn, not returned: a review and a publication at once take turns.
 create function library.reviewed_by_another() returns trigger language plpgsql as $$
 declare
   e library.article_edition;
   o uuid;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(new.edition::text, 25));
   select * into e from library.article_edition where id = new.edition;
   select a.organisation into o from library.article a where a.id = e.article;
-  if not exists (select from organisations.employment_view r where r.id = new.reviewer and r.organisation = o and r.duty = 'doctor')
-    or exists (select from organisations.employment_view r join organisations.employment_view w on w.id = e.author
-      where r.id = new.reviewer and r.person = w.person) then
+  if not (exists (select from organisations.employment_view r
+        where r.id = new.reviewer and r.organisation = o and r.duty = 'doctor')
+      or exists (select from directory.verification_view v
+        where v.id = new.practitioner and v.organisation = o and directory.stands(v.id, new.at)))
+    or library.person_of(new.reviewer, new.practitioner) = library.person_of(e.author, e.practitioner) then
     raise exception 'not reviewed by another doctor' using errcode = 'check_violation', constraint = 'review_by_another_doctor';
+  end if;
+  if new.verdict = 'returned' and exists (select from library.publication p where p.edition = new.edition) then
+    raise exception 'people read it already' using errcode = 'check_violation', constraint = 'returned_before_publication';
   end if;
   return new;
 end $$;
 create trigger reviewed_by_another before insert on library.review
   for each row execute function library.reviewed_by_another();
+
+create function library.published_by_last_review() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.edition::text, 25));
+  if new.review is distinct from
+      (select v.id from library.review v where v.edition = new.edition order by v.at desc, v.id limit 1) then
+    raise exception 'the last review did not pass it'
+      using errcode = 'check_violation', constraint = 'publication_by_last_review';
+  end if;
+  return new;
+end $$;
+create trigger published_by_last_review before insert on library.publication
+  for each row execute function library.published_by_last_review();
 
 -- What is published is everybody's; drafts stay in the house that writes them.
 create policy publication_public on library.publication for select using (true);
@@ -222,26 +274,38 @@ create policy publication_made on library.publication for insert with check (exi
 create policy withdrawal_public on library.withdrawal for select using (true);
 create policy withdrawal_made on library.withdrawal for insert with check (exists (select from library.publication p
   join library.article a on a.id = p.article where p.edition = withdrawal.edition and library.is_editor(a.organisation)));
-create policy article_published on library.article for select using (library.is_editor(organisation)
-  or exists (select from library.publication p where p.article = article.id));
-create policy article_begun on library.article for insert with check (library.is_editor(organisation));
+create policy article_published on library.article for select using (
+  exists (select from library.publication p where p.article = article.id) or library.is_writer(organisation));
+create policy article_begun on library.article for insert with check (library.is_writer(organisation));
 create policy edition_published on library.article_edition for select using (
   exists (select from library.publication p where p.edition = article_edition.id)
     and not exists (select from library.withdrawal w where w.edition = article_edition.id)
-  or exists (select from library.article a where a.id = article and library.is_editor(a.organisation)));
-create policy edition_drafted on library.article_edition for insert
-  with check (exists (select from library.article a where a.id = article and library.is_editor(a.organisation)));
+  or exists (select from library.article a where a.id = article and library.is_writer(a.organisation)));
+-- Nobody writes or reviews under the name of another.
+create policy edition_drafted on library.article_edition for insert with check (kernel.is_system()
+  or exists (select from library.article a join organisations.employment_view w on w.organisation = a.organisation
+    where a.id = article_edition.article and library.is_editor(a.organisation)
+      and w.id = article_edition.author and w.person = kernel.person())
+  or exists (select from library.article a join directory.verification_view v on v.organisation = a.organisation
+    where a.id = article_edition.article and v.id = article_edition.practitioner and v.person = kernel.person()
+      and directory.stands(v.id, kernel.moment())));
 create policy review_seen on library.review for select
   using (exists (select from library.article_edition e where e.id = edition));
 create policy review_made on library.review for insert with check (kernel.is_system() or (kernel.duty() = 'doctor'
-  and exists (select from library.article_edition e join library.article a on a.id = e.article
-    where e.id = edition and a.organisation = kernel.organisation())));
+    and exists (select from library.article_edition e join library.article a on a.id = e.article
+      join organisations.employment_view w on w.organisation = a.organisation
+      where e.id = review.edition and a.organisation = kernel.organisation()
+        and w.id = review.reviewer and w.person = kernel.person()))
+  or exists (select from library.article_edition e join library.article a on a.id = e.article
+    join directory.verification_view v on v.organisation = a.organisation
+    where e.id = review.edition and v.id = review.practitioner and v.person = kernel.person()));
 
 create policy media_shown on library.media for select using (library.is_editor(organisation) or people = 'nobody'
   or library.may_be_shown(id));
 create policy media_added on library.media for insert with check (library.is_editor(organisation));
+create policy media_words_forgotten on library.media for update using (kernel.is_system());
 create policy media_part_shown on library.media_part for select
-  using (exists (select from library.media m where m.id = media));
+  using (kernel.is_system() or library.may_be_shown(media));
 create policy media_part_added on library.media_part for insert
   with check (exists (select from library.media m where m.id = media and library.is_editor(m.organisation)));
 create policy media_part_removed on library.media_part for delete using (kernel.is_system());

@@ -3,12 +3,8 @@
 create schema if not exists library;
 grant usage on schema library to shipa_app;
 
-create function library.is_practitioner() returns boolean language sql stable as $$
-  select exists (select from directory.verification_view v
-    where v.person = kernel.person() and directory.stands(v.id, kernel.moment()))
-$$;
 create function library.moderates(o uuid) returns boolean language sql stable as $$
-  select directory.is_kept_by(o) or library.is_practitioner()
+  select directory.is_kept_by(o) or library.practises_with(o)
 $$;
 -- An address of a mailbox or of a page, or a number as long as that of a document, names somebody or advertises.
 create function library.names_nobody(words text) returns boolean language sql immutable as $$
@@ -146,6 +142,14 @@ begin
     raise exception 'the question is not public'
       using errcode = 'check_violation', constraint = 'answer_to_public_question';
   end if;
+  -- What was withdrawn does not come back as its own correction; a withdrawal at the same moment is waited for.
+  if new.corrects is not null then
+    perform pg_advisory_xact_lock(hashtextextended(new.question::text, 26));
+  end if;
+  if exists (select from library.answer_withdrawal w where w.answer = new.corrects) then
+    raise exception 'the answer was withdrawn'
+      using errcode = 'check_violation', constraint = 'answer_corrected_while_it_stands';
+  end if;
   if new.corrects is not null and not exists (select from library.answer a
       join directory.verification_view v on v.id = a.verification join directory.verification_view w on w.id = new.verification
       where a.id = new.corrects and a.question = new.question and v.profile = w.profile) then
@@ -160,8 +164,9 @@ create trigger answer_is_of_practitioner before insert on library.answer
 create function library.complaint_judged_by_another() returns trigger language plpgsql as $$
 begin
   if exists (select from library.answer_complaint c join library.answer a on a.id = c.answer
-      where c.id = new.complaint and a.by_account = new.by_account) then
-    raise exception 'nobody judges the own answer'
+      join directory.verification_view v on v.id = a.verification
+      where c.id = new.complaint and kernel.person() in (v.person, c.person)) then
+    raise exception 'nobody judges the own answer or the own complaint'
       using errcode = 'check_violation', constraint = 'complaint_judged_by_another';
   end if;
   return new;
