@@ -30,7 +30,8 @@ async function send(context: Context, gate: Gate, hash: string): Promise<Respons
     // What is shown by consent is asked for again each time: the consent may be taken back.
     'cache-control': isForGood ? 'public, max-age=31536000, immutable' : 'no-store',
   }
-  if (range === 'beyond') return context.body(null, 416, { ...headers, 'content-range': `bytes */${size}` })
+  if (range === 'beyond')
+    return context.body(null, 416, { 'cache-control': 'no-store', 'content-range': `bytes */${size}` })
   const { from, to } = range ?? { from: 0, to: size - 1 }
   const body = parts(from, to, async part => {
     const { bytes } = await gate.run(readMediaPart, { media, part }, { origin })

@@ -1,9 +1,12 @@
 import { page } from '../../../kernel/page.ts'
-import { Button } from '../../../ui/index.ts'
+import { LinkButton } from '../../../ui/index.ts'
 import { phoneTexts as texts } from './phone.texts.ts'
 import { offlinePath } from './phone.ts'
 
-/** Shown by the worker in the place of the page that was asked for: sending the form asks for that one again. */
+/**
+ * Shown by the worker in the place of the page that was asked for: an empty address asks for that one again, with all
+ * that stands in it. A form would drop what was searched for.
+ */
 export const offlinePage = page<null>({
   path: offlinePath,
   frame: 'plain',
@@ -15,9 +18,11 @@ export const offlinePage = page<null>({
       <h1>{say(texts.title)}</h1>
       <p className="lead">{say(texts.lead)}</p>
       <p>{say(texts.urgent)}</p>
-      <form method="get">
-        <Button kind="primary">{say(texts.again)}</Button>
-      </form>
+      <div className="actions">
+        <LinkButton kind="primary" href="">
+          {say(texts.again)}
+        </LinkButton>
+      </div>
     </div>
   ),
 })

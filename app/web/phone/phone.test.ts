@@ -89,6 +89,8 @@ test('PF-1.1a: no page, file or answer of the API is ever put in a cache; withou
   }
   assert.deepEqual(phone.kept(), shellOf(assets))
   phone.lose()
+  const offline = await (await server.request('/ru/offline')).text()
+  assert.match(offline, /<a [^>]*href=""/, 'the page that was asked for, with its search')
   assert.equal((await phone.ask('/ru/cabinet', 'navigate'))!.body, 'net /ru/offline')
   assert.equal((await phone.ask('/assets/index-test.css', 'no-cors'))!.body, 'net /assets/index-test.css')
   assert.equal(await phone.ask('/kk/sign-in', 'navigate', 'POST'), undefined)
