@@ -44,6 +44,17 @@ export const texts = words({
   ifNeeded: { kk: 'қажет болса', ru: 'при необходимости', en: 'if needed' },
   save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
   finish: { kk: 'Қол қойып, аяқтау', ru: 'Подписать и завершить', en: 'Sign and finish' },
+  byVideo: {
+    kk: 'Қабылдау бейнебайланыспен өтіп жатыр',
+    ru: 'Приём идёт по видеосвязи',
+    en: 'This visit is held by video',
+  },
+  videoRoom: { kk: 'Бейне бөлмесін ашу', ru: 'Открыть видеокомнату', en: 'Open the video room' },
+  identityFirst: {
+    kk: 'Қол қоюдан бұрын бейне бөлмесінде камера алдында кім отырғанын қалай тексергеніңізді белгілеңіз. Онсыз қабылдау аяқталмайды.',
+    ru: 'До подписи отметьте в видеокомнате, как вы удостоверились, кто перед камерой. Без этого приём не завершается.',
+    en: 'Before you sign, note in the video room how you made sure who is before the camera. The visit does not end without it.',
+  },
   finishLead: {
     kk: 'Қол қойылған жазба өзгермейді, пациент оны кабинетінде оқиды.',
     ru: 'Подписанная запись не меняется, пациент прочтёт её в кабинете.',

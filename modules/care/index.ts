@@ -51,5 +51,6 @@ export const acts: readonly Act<any>[] = [
 ]
 export { documentReaderRules, documentRules, rules, sharedFileRules, subjects } from './access.ts'
 export { dataMap } from './data-map.ts'
+export { whoDecides } from './informed-consent/who-decides.ts'
 export { type Content, documentsOf, sealContent } from './note.ts'
 export { type ResearchRow, researchRows } from './research-rows.ts'

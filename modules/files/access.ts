@@ -26,11 +26,13 @@ export const rules: readonly RuleInWords[] = [
   },
 ]
 
-/** Whose file it is, or who acts for that person; what somebody from 16 put in alone stays behind the wall. */
+/** Whose file it is, or who acts for that person, but for what somebody from 16 put in alone. */
 export const selfRule: Rule = {
   id: 'self',
   where: actor =>
-    actor.persons.length ? sql<boolean>`r.patient = any (${actor.persons}::uuid[])` : sql<boolean>`false`,
+    actor.persons.length
+      ? sql<boolean>`(r.patient = any (${actor.persons}::uuid[]) and files.is_mine(r.patient, r.by_person))`
+      : sql<boolean>`false`,
 }
 
 /** The trusted person to whom the file was opened by name. */

@@ -9,9 +9,11 @@ const common = {
 } as const
 
 const alone = 't.by_person = t.person and people.is_sixteen(t.person)'
+const ofFileAlone =
+  'exists (select from files.file f where f.id = t.file and f.by_person = f.person and people.is_sixteen(f.person))'
 
 export const dataMap: readonly MappedTable[] = [
-  { ...common, table: 'files.file', columns: alike(null, 'id person by_person at') },
+  { ...common, table: 'files.file', keptBack: alone, columns: alike(null, 'id person by_person at') },
   {
     ...common,
     table: 'files.version',
@@ -37,26 +39,31 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'files.replacement',
+    keptBack: ofFileAlone,
     columns: alike(null, 'version by_version file person by_person at'),
   },
   {
     ...common,
     table: 'files.destruction',
+    keptBack: ofFileAlone,
     columns: alike(null, 'file person versions bytes by_person at'),
   },
   {
     ...common,
     recordClass: 'contract',
     table: 'files.share',
+    keptBack: 't.put_by = t.person and people.is_sixteen(t.person)',
     columns: {
       ...alike('consent', 'purpose from_at until shown'),
-      ...alike(null, 'id file person given_by organisation employment consent trust'),
+      ...alike(null, 'id file person put_by given_by organisation employment consent trust'),
     },
   },
   {
     ...common,
     recordClass: 'contract',
     table: 'files.share_end',
+    keptBack: `exists (select from files.share s where s.id = t.share and s.put_by = s.person
+      and people.is_sixteen(s.person))`,
     columns: { ...alike('consent', 'at'), ...alike(null, 'share by_person') },
   },
 ]

@@ -45,7 +45,7 @@ const blindField = 'files.version.sha256'
 
 /** Every version of the files that the policies show to the actor, in the shape of files.shared_view. */
 export const everyVersion = sql`(select v.file, v.id as version, v.person as patient, v.kind, v.dated_on, v.title_sealed,
-  v.note_sealed, v.media_type, v.bytes, v.sha256_blind, v.at from files.version v) r`
+  v.note_sealed, v.media_type, v.bytes, v.sha256_blind, v.at, v.by_person from files.version v) r`
 /** What is open to somebody by a share in force. */
 export const shared = sql`files.shared_view r`
 /** Part of `where`: no later version took its place. */

@@ -6,8 +6,10 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { asRole } from '../../app/testing/template.ts'
-import { openWorld, type Someone } from '../../app/testing/world.ts'
+import { openWorld, type Someone, type World } from '../../app/testing/world.ts'
+import { withConnection } from '../../kernel/database/database.ts'
 import { findTraces } from '../../machine/traces.ts'
+import { enter } from '../accounts/index.ts'
 import { exportMyData } from '../rights/my-privacy/my-privacy.api.ts'
 import { childOf } from '../scheduling/testing/receiving-clinic.ts'
 import { addFile } from './add-file/add-file.api.ts'
@@ -210,6 +212,8 @@ test('a store has its bound, and two windows do not pass it together', async () 
   const tries = await Promise.allSettled([puts(world, full, big()), puts(world, full, big())])
   assert.deepEqual(tries.map(one => one.status).sort(), ['fulfilled', 'rejected'])
   await assert.rejects(puts(world, full, big()), { code: 'no-room' })
+  const { code } = await databaseErrorOf(world, await world.person(), full.person)
+  assert.equal(code, '42501', 'nobody measures the store of another')
   const { used, quota } = await world.run(showMyFiles, {}, full)
   assert.ok(used <= quota)
 })
@@ -228,8 +232,10 @@ test('a parent keeps the papers of a child; what a young person puts in alone at
       db,
     )
   })
-  const own = await puts(world, young)
-  const byParent = await puts(world, parent, paper(), young.person)
+  const same = paper()
+  const own = await puts(world, young, same)
+  // The same paper from both: neither finds out that the other keeps it.
+  const byParent = await puts(world, parent, same, young.person)
   const seen = await world.run(showMyFiles, { person: young.person }, parent)
   assert.deepEqual(
     seen.files.map(one => one.file),
@@ -286,6 +292,25 @@ test('the copy of everything held of a person has her files whole; when her stor
   )
   assert.equal(rows.length, 0)
 })
+
+/** Tries by SQL to put a version into the store of another and answers how the database refuses it. */
+function databaseErrorOf(world: World, someone: Someone, owner: string) {
+  return withConnection(world.database, async ({ query }) => {
+    await query('begin')
+    await enter(query, someone.token, world.clock.now())
+    const put = query(
+      `insert into files.version (id, file, person, by_person, kind, title_sealed, note_sealed, media_type, bytes, sha256_blind, at)
+        values (gen_random_uuid(), gen_random_uuid(), $1, $2, 'other', '', '', 'image/png', 19000000, $3, now())`,
+      [owner, someone.person, randomBytes(32)],
+    )
+    const refused = await put.then(
+      () => ({ code: 'done' }),
+      (error: { code: string }) => error,
+    )
+    await query('rollback')
+    return refused
+  })
+}
 
 async function tracesOf(bytes: Buffer[]) {
   const database = new URL(world.url).pathname.slice(1)

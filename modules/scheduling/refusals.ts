@@ -83,3 +83,15 @@ export const consentToInterventionMissing = {
     en: 'This service does not begin without a signed informed consent. Prepare the consent first.',
   },
 } as const satisfies RefusalDeclaration
+
+/** A visit by video does not end as given before it is written down who was there; a later module judges it. */
+export const identityNotChecked = {
+  kind: 'conflict',
+  constraint: 'visit_by_video_needs_identity',
+  clause: 'PF-1.7e',
+  says: {
+    kk: 'Қабылдау бейнебайланыспен өтіп жатыр. Алдымен бейне бөлмесінде камера алдында кім отырғанын қалай тексергеніңізді белгілеңіз. Анықтау мүмкін болмаса, қабылдаудан сол жерде бас тартыңыз.',
+    ru: 'Приём идёт по видеосвязи. Сначала отметьте в видеокомнате, как вы удостоверились, кто перед камерой. Если это не удалось, отмените приём там же.',
+    en: 'This visit is held by video. First note in its video room how you made sure who is before the camera. If that was not possible, call the visit off there.',
+  },
+} as const satisfies RefusalDeclaration

@@ -44,6 +44,7 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'telemedicine.message',
+    keptBack: 'care.is_kept_from_reader(t.booking, t.patient)',
     columns: {
       text_sealed: { category: 'health', special: true, sealed: 'telemedicine.message.text' },
       ...alike(null, 'id booking organisation practitioner patient side person at'),

@@ -24,10 +24,10 @@ export function timesOf(
   }
 }
 
-/** The patient enters from the opening on, the doctor all that day. */
+/** The patient enters from the opening on, the doctor from the midnight before it, too. */
 export function doorAt(side: Side, now: Date, times: RoomTimes): 'early' | 'open' | 'late' {
   if (now >= times.closesAt) return 'late'
-  const isOpen = side === 'patient' ? now >= times.opensAt : dayOf(now) === dayOf(times.startsAt)
+  const isOpen = now >= times.opensAt || (side === 'doctor' && dayOf(now) === dayOf(times.startsAt))
   return isOpen ? 'open' : 'early'
 }
 

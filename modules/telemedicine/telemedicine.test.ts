@@ -3,10 +3,17 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { type Clinic, openWorld, type Someone } from '../../app/testing/world.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { finishNote } from '../care/finish-note/finish-note.api.ts'
+import { markSensitive } from '../care/mark-sensitive/mark-sensitive.api.ts'
+import { openRecord } from '../care/open-record/open-record.api.ts'
+import { content } from '../care/testing.ts'
+import { writeNote } from '../care/write-note/write-note.api.ts'
 import { shareFile } from '../files/share-file/share-file.api.ts'
 import { described, puts } from '../files/testing.ts'
 import { showWhoLooked } from '../journal/show-who-looked/show-who-looked.api.ts'
 import takePaymentAtDesk from '../ledger/take-payment-at-desk/take-payment-at-desk.api.ts'
+import { exportMyData } from '../rights/my-privacy/my-privacy.api.ts'
+import { finishVisit } from '../scheduling/finish-visit/finish-visit.api.ts'
 import { cancelVisit, showMyVisits, startVisit } from '../scheduling/index.ts'
 import {
   accepts,
@@ -300,6 +307,76 @@ test('who reads the journal sees that the doctor was in the room, and not each q
   assert.ok(!said.includes(askLine.says.en))
 })
 
+test('PF-1.7e: in the room or by signing the note, no visit by video ends before it is written down who was there', async () => {
+  world.clock.set('2026-11-27T12:00:00+05:00')
+  const someone = await patientOf(world, clinic)
+  const booking = await remoteVisit(someone, at('2026-11-27', '14:00'))
+  world.clock.set('2026-11-27T14:00:00+05:00')
+  await world.run(enterRoom, { booking }, someone)
+  await world.run(startVisit, { booking }, clinic.doctor)
+  await world.run(writeNote, { booking, version: 0, ...content }, clinic.doctor)
+  const sign = () => world.run(finishNote, { booking, version: 1 }, clinic.doctor)
+  await assert.rejects(sign(), code('identity-not-checked'))
+  await assert.rejects(world.run(finishVisit, { booking }, clinic.doctor), code('identity-not-checked'))
+  const { visit, note } = await world.run(openRecord, { booking }, clinic.doctor)
+  assert.deepEqual([visit.state, visit.byVideo, note?.signedAt], ['in-visit', true, null])
+  world.clock.set('2026-11-27T15:20:00+05:00')
+  assert.equal((await world.run(showRoom, { booking }, someone)).stage, 'over')
+  assert.equal((await world.run(showRoom, { booking }, clinic.doctor)).stage, 'let-in', 'to be ended still')
+  await world.run(checkIdentity, { booking, way: 'document' }, clinic.doctor)
+  await sign()
+  assert.equal((await world.run(showRoom, { booking }, clinic.doctor)).stage, 'over')
+})
+
+test('who could not be made sure of was given no service, however long they spoke: it is called off', async () => {
+  const someone = await patientOf(world, clinic)
+  const booking = await remoteVisit(someone, at('2026-11-27', '16:00'))
+  world.clock.set('2026-11-27T16:00:00+05:00')
+  const hers = await world.run(enterRoom, { booking }, someone)
+  await world.run(startVisit, { booking }, clinic.doctor)
+  const his = await world.run(enterRoom, { booking }, clinic.doctor)
+  for (let tens = 1; tens <= 8; tens++) {
+    world.clock.set(new Date(Date.parse(at('2026-11-27', '16:00')) + tens * 10_000).toISOString())
+    await ask(someone, booking, hers.line, { isConnected: true })
+    await ask(clinic.doctor, booking, his.line, { isConnected: true })
+  }
+  await world.run(endVideoVisit, { booking, outcome: 'technical' }, clinic.doctor)
+  await world.runJobs()
+  const [told] = (await world.run(showVideoRegister, {}, director)).visits
+  assert.deepEqual([told?.state, told?.identity, told?.connectedSeconds], ['cancelled', null, 80])
+})
+
+test('from 16 nobody agrees in her place, and a note kept from the parent keeps the chat with it', async () => {
+  world.clock.set('2026-11-27T16:30:00+05:00')
+  const parent = await world.person('Дана Үлгіева')
+  const young = await patientOf(world, clinic, 'Арман Үлгіев')
+  await world.arrange(async db => {
+    await sql`update people.person set birth_date = '2010-01-15' where id = ${young.person}`.execute(db)
+    await sql`insert into people.representation (person, representative, ground, basis, starts_on, ends_on, made_at)
+      values (${young.person}, ${parent.person}, 'parent', 'үлгі', '2010-01-15', '2028-01-15', ${world.clock.now()})`.execute(
+      db,
+    )
+  })
+  const { booking } = await book(world, clinic, young, at('2026-11-27', '17:00'))
+  await world.runJobs()
+  await world.run(takePaymentAtDesk, { booking, method: 'terminal', tiyn: clinic.tiyn }, cashier)
+  await assert.rejects(world.run(agreeToVideo, { booking, edition }, parent), code('agrees-alone'))
+  await world.run(agreeToVideo, { booking, edition }, young)
+  world.clock.set('2026-11-27T17:00:00+05:00')
+  await world.run(enterRoom, { booking }, young)
+  await world.run(startVisit, { booking }, clinic.doctor)
+  await world.run(writeMessage, { booking, text: 'Мұны анама айтпаңызшы' }, young)
+  await world.run(checkIdentity, { booking, way: 'document' }, clinic.doctor)
+  await world.run(writeNote, { booking, version: 0, ...content }, clinic.doctor)
+  await world.run(finishNote, { booking, version: 1 }, clinic.doctor)
+  const read = async (who: Someone) => (await world.run(showRoom, { booking }, who)).messages.length
+  assert.deepEqual([await read(young), await read(parent)], [1, 1])
+  await world.run(markSensitive, { booking, sensitive: true }, young)
+  assert.deepEqual([await read(young), await read(parent), await read(clinic.doctor)], [1, 0, 1])
+  const copy = await world.run(exportMyData, { person: young.person, what: 'file' }, parent)
+  assert.doesNotMatch(Buffer.from(copy.content, 'base64').toString(), /telemedicine.message/)
+})
+
 test('what the director had set when it was booked holds; a service taken back is offered no more', async () => {
   world.clock.set('2026-11-27T10:00:00+05:00')
   const someone = await patientOf(world, clinic)
@@ -334,6 +411,11 @@ test('the door opens by the minutes of the room, for the doctor all that day, an
   ] as const
   for (const [side, day, clock, expected] of cases)
     assert.equal(doorAt(side, new Date(at(day, clock)), times), expected, `${side} ${day} ${clock}`)
+  const night = timesOf(
+    { startsAt: new Date(at('2026-11-24', '23:50')), endsAt: new Date(at('2026-11-25', '00:20')) },
+    { early: 15, grace: 20 },
+  )
+  assert.equal(doorAt('doctor', new Date(at('2026-11-25', '00:05')), night), 'open', 'past midnight')
   assert.equal(lineHeld({ patient: 60, doctor: 60 }), true)
   assert.equal(lineHeld({ patient: 3600, doctor: 59 }), false)
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
+import { identityNotChecked } from '../../scheduling/index.ts'
 import { notPrintable, savedElsewhere, signedAlready } from '../refusals.ts'
 
 export const finishNote = declare({
@@ -28,6 +29,7 @@ export const finishNote = declare({
       },
     },
     'not-printable': notPrintable,
+    'identity-not-checked': identityNotChecked,
   },
   clauses: ['CL-5.2.3', 'CL-6.1.2'],
 })

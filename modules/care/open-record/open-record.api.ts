@@ -23,6 +23,7 @@ export const openRecord = declare({
       state: z.string(),
       startsAt: z.string(),
       service: shapes.text,
+      byVideo: z.boolean(),
       /** What the patient said to the doctor when booking. */
       wish: z.string().nullable(),
     }),

@@ -6,7 +6,7 @@ import { dayOf } from '../../catalogue/index.ts'
 import { sharedFiles } from '../../files/index.ts'
 import { three } from '../../organisations/index.ts'
 import { ageOn } from '../../people/index.ts'
-import { type Booking, wishOf } from '../../scheduling/index.ts'
+import { type Booking, isByVideo, wishOf } from '../../scheduling/index.ts'
 import { sharedFileRules, treatingRules } from '../access.ts'
 import { alertsOf } from '../alerts.ts'
 import { diagnosisName, documentsOf, keptFromReaders, noteOf, signedNotes, visitOf } from '../note.ts'
@@ -23,6 +23,7 @@ export default act(openRecord, async (work, { booking }) => {
       state: visit.state,
       startsAt: visit.startsAt.toISOString(),
       service,
+      byVideo: await isByVideo(work, booking),
       wish: await wishOf(work, visit),
     },
     patient: { ...patient, age: ageOn(patient.birthDate, dayOf(work.now)) },

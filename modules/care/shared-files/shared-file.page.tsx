@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, dateText, Refused } from '../../../ui/index.ts'
+import { Button, dueText, Refused } from '../../../ui/index.ts'
 import { asSaved, FileFacts } from '../../files/index.ts'
 import { openSharedFile, showSharedFile } from './shared-files.api.ts'
 import { texts } from './shared-files.texts.ts'
@@ -29,7 +29,7 @@ export default page<Data>({
           lang={lang}
           before={[
             { label: say(texts.patient), value: patient },
-            { label: say(texts.until), value: say(texts.before, { day: dateText(until, lang) }) },
+            { label: say(texts.until), value: dueText(until, lang) },
           ]}
         />
         <p className="reading">{say(texts.lead)}</p>

@@ -20,6 +20,7 @@ import { endTrust } from '../../people/end-trust/end-trust.api.ts'
 import { nameTrustedPerson } from '../../people/name-trusted-person/name-trusted-person.api.ts'
 import { showMyConsents } from '../../privacy/show-my-consents/show-my-consents.api.ts'
 import { rehearseWithdrawal, withdrawConsent } from '../../privacy/withdraw-consent/withdraw-consent.api.ts'
+import { exportMyData } from '../../rights/my-privacy/my-privacy.api.ts'
 import { accepts, patientOf } from '../../scheduling/testing/receiving-clinic.ts'
 import { letBack } from '../let-back/let-back.api.ts'
 import { openRecord } from '../open-record/open-record.api.ts'
@@ -70,6 +71,31 @@ test('PF-1.7a: a shared file is found in the record by the doctor who treats, an
     await assert.rejects(opens(file, someone), { code: 'not-your-duty' })
     assert.deepEqual(await rowsReached(world, someone, file), nothing, duty)
   }
+})
+
+test('what a young person of 16 keeps alone stays closed to the parent when she shares it, and so does to whom', async () => {
+  const parent = await world.staff(clinic.organisation, 'doctor', 'Дана Үлгіева')
+  const young = await patientOf(world, clinic, 'Арман Үлгіев')
+  await world.arrange(async db => {
+    await sql`update people.person set birth_date = '2010-01-15' where id = ${young.person}`.execute(db)
+    await sql`insert into people.representation (person, representative, ground, basis, starts_on, ends_on, made_at)
+      values (${young.person}, ${parent.person}, 'parent', 'үлгі', '2010-01-15', '2028-01-15', ${world.clock.now()})`.execute(
+      db,
+    )
+  })
+  const { file } = await puts(world, young)
+  const { share: given } = await share(file, {}, young)
+  assert.deepEqual(await rowsReached(world, parent, file), nothing)
+  assert.deepEqual((await world.run(showMyFiles, { person: young.person }, parent)).files, [])
+  await assert.rejects(world.run(openFile, { file }, parent), { code: 'not-found' })
+  await assert.rejects(world.run(endShare, { share: given }, parent), { code: 'not-found' })
+  const copies = async (who: Someone) => {
+    const { content } = await world.run(exportMyData, { person: young.person, what: 'file' }, who)
+    const { data } = JSON.parse(Buffer.from(content, 'base64').toString()) as { data: { table: string }[] }
+    return data.map(one => one.table).filter(table => table.startsWith('files.'))
+  }
+  assert.deepEqual(await copies(parent), [])
+  assert.ok((await copies(young)).includes('files.share'))
 })
 
 test('every opening stands in "who looked" with its rule, and "who could see me" tells of it before', async () => {

@@ -1,6 +1,6 @@
 import type { FormRequest } from '../../../kernel/page.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, Notice, Refused } from '../../../ui/index.ts'
+import { Button, LinkButton, Notice, Refused } from '../../../ui/index.ts'
 import { findDiagnosis } from '../../catalogue/index.ts'
 import { startVisit } from '../../scheduling/index.ts'
 import { addAddendum } from '../add-addendum/add-addendum.api.ts'
@@ -88,6 +88,19 @@ export default page({
             {record.visit.wish && (
               <Notice tone="info" title={say(texts.wish)}>
                 <p className="note-lines">{record.visit.wish}</p>
+              </Notice>
+            )}
+            {record.visit.byVideo && record.visit.state === 'in-visit' && (
+              <Notice
+                tone="info"
+                title={say(texts.byVideo)}
+                actions={
+                  <LinkButton small href={props.to(`/doctor/visits/${data.booking}/video`)}>
+                    {say(texts.videoRoom)}
+                  </LinkButton>
+                }
+              >
+                <p>{say(texts.identityFirst)}</p>
               </Notice>
             )}
             <h2>{say(texts.note)}</h2>

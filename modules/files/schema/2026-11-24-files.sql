@@ -34,7 +34,8 @@ create table files.version (
   -- nobody who reads the table find out who keeps a paper that he knows.
   sha256_blind bytea not null check (length(sha256_blind) = 32),
   at timestamptz not null,
-  constraint file_kept_once unique (person, sha256_blind),
+  -- For each who puts in: nobody finds out in this way what the other keeps alone.
+  constraint file_kept_once unique (person, by_person, sha256_blind),
   foreign key (file, person, by_person) references files.file (id, person, by_person)
 );
 comment on table files.version is 'personal: what a kept file is, as it was put in or replaced';
@@ -79,8 +80,10 @@ create index destruction_person on files.destruction (person);
 -- To whom the person opened one file: the doctors of a clinic who treat her, one of them, or a trusted person.
 create table files.share (
   id uuid primary key,
-  file uuid not null references files.file,
+  file uuid not null,
   person uuid not null references people.person,
+  -- Who put the file in: what somebody from 16 keeps alone is not hers to see who represents her, shared or not.
+  put_by uuid not null,
   given_by uuid not null references people.person,
   organisation uuid references organisations.organisation,
   employment uuid references organisations.employment,
@@ -94,7 +97,8 @@ create table files.share (
   shown text not null check (btrim(shown) <> ''),
   constraint share_has_one_recipient check ((organisation is null) <> (trust is null)
     and (organisation is null) = (consent is null) and (employment is null or organisation is not null)),
-  constraint share_has_term check (until > from_at and until <= from_at + interval '366 days')
+  constraint share_has_term check (until > from_at and until <= from_at + interval '366 days'),
+  foreign key (file, person, put_by) references files.file (id, person, by_person)
 );
 comment on table files.share is 'personal: which file a person opened to whom, until when and by which words';
 create index share_person on files.share (person);
@@ -130,18 +134,21 @@ grant delete on files.version to shipa_app;
 
 -- Whether the acting person keeps this file or acts for who does. What somebody from 16 put in alone is not opened by
 -- who represents her (Health Code Art. 78(2)).
-create function files.is_mine(owner uuid, put_by uuid) returns boolean language sql stable as $$
-  select owner = any (kernel.persons()) and (owner = kernel.person() or put_by <> owner or not people.is_sixteen(owner))
-$$;
+create function files.is_mine(owner uuid, put_by uuid) returns boolean language plpgsql stable as $$
+begin
+  return owner = any (kernel.persons()) and (owner = kernel.person() or put_by <> owner or not people.is_sixteen(owner));
+end $$;
 
 -- The walls ask each other, and each has walls of earlier modules behind it: these questions are put by functions, so
 -- that a query is planned once and not again for every wall behind every wall.
-create function files.my_trusts() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(t.id), '{}') from people.trust_view t where t.trusted = kernel.person()
-$$;
-create function files.my_employments() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(e.id), '{}') from organisations.employment_view e where e.person = kernel.person()
-$$;
+create function files.my_trusts() returns uuid[] language plpgsql stable as $$
+begin
+  return array(select t.id from people.trust_view t where t.trusted = kernel.person());
+end $$;
+create function files.my_employments() returns uuid[] language plpgsql stable as $$
+begin
+  return array(select e.id from organisations.employment_view e where e.person = kernel.person());
+end $$;
 create function files.trust_holds(asked uuid, owner uuid) returns boolean language plpgsql stable as $$
 begin
   return exists (select from people.trust_view t where t.id = asked and t.person = owner);
@@ -158,7 +165,7 @@ end $$;
 
 -- Who has a share knows that it is there. The doctor it is for is asked of further by who knows of care relations.
 create policy share_seen on files.share for select using (
-  person = any ((select kernel.persons())::uuid[]) or (select kernel.is_system())
+  files.is_mine(person, put_by) or (select kernel.is_system())
   or (organisation = (select kernel.organisation()) and (select kernel.duty()) = 'doctor'
     and (employment is null or employment = any ((select files.my_employments())::uuid[])))
   or trust = any ((select files.my_trusts())::uuid[]));
@@ -182,8 +189,12 @@ create policy file_seen on files.file for select using (
   kernel.is_system() or files.is_mine(person, by_person) or files.is_shared(id));
 create policy file_put on files.file for insert
   with check (by_person = kernel.person() and person = any (kernel.persons()));
-create policy replacement_seen on files.replacement for select using (
-  person = any (kernel.persons()) or kernel.is_system() or files.is_shared(file));
+-- Whether the acting person sees that the file is kept.
+create function files.sees_file(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from files.file f where f.id = asked);
+end $$;
+create policy replacement_seen on files.replacement for select using (files.sees_file(file));
 create policy replacement_made on files.replacement for insert with check (by_person = kernel.person()
   and exists (select from files.file f where f.id = file and f.person = replacement.person and files.is_mine(f.person, f.by_person)));
 -- A share opens the newest version alone.
@@ -199,7 +210,7 @@ create policy chunk_seen on files.chunk for select
 create policy chunk_put on files.chunk for insert with check (exists (
   select from files.version v where v.id = version and v.person = chunk.person and files.is_mine(v.person, v.by_person)));
 create policy destruction_seen on files.destruction for select
-  using (person = any (kernel.persons()) or kernel.is_system());
+  using (kernel.is_system() or (person = any (kernel.persons()) and files.sees_file(file)));
 create policy destruction_made on files.destruction for insert with check (by_person = kernel.person()
   and exists (select from files.file f where f.id = file and f.person = destruction.person and files.is_mine(f.person, f.by_person)));
 create policy share_given on files.share for insert with check (given_by = kernel.person()
@@ -209,16 +220,17 @@ create policy share_given on files.share for insert with check (given_by = kerne
     where p.employment = share.employment and p.organisation = share.organisation))
   and (trust is null or files.trust_holds(trust, person)));
 create policy share_ended on files.share_end for insert with check (by_person = kernel.person()
-  and exists (select from files.share s where s.id = share and s.person = any (kernel.persons())));
+  and exists (select from files.share s where s.id = share and files.is_mine(s.person, s.put_by)));
 
 -- One person's store is filled and emptied in turn (whoever removes takes the same lock): two windows cannot pass the
 -- quota together, and nothing enters a file that is being removed. Who represents does not see all that is kept, so it
--- counts as the system.
+-- counts as the system, but only for whom the wall lets put in: nobody measures the store of another.
 create function files.fits() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
   kept bigint;
 begin
+  if not files.is_mine(new.person, new.by_person) then return new; end if;
   perform pg_advisory_xact_lock(hashtextextended('files ' || new.person, 0)), set_config('shipa.duty', 'system', true);
   select coalesce(sum(v.bytes), 0) into kept from files.version v where v.person = new.person;
   if exists (select from files.destruction d where d.file = new.file) then
@@ -238,7 +250,7 @@ create trigger file_fits_the_quota before insert on files.version for each row e
 -- What a share opens, as its readers ask for it; the alias of the access rules is `r`.
 create view files.shared_view with (security_invoker = true) as
   select s.id as share, s.file, v.id as version, s.person as patient, s.organisation, s.employment, s.trust, s.until,
-    v.kind, v.dated_on, v.title_sealed, v.note_sealed, v.media_type, v.bytes, v.sha256_blind, v.at
+    v.kind, v.dated_on, v.title_sealed, v.note_sealed, v.media_type, v.bytes, v.sha256_blind, v.at, v.by_person
   from files.share_view s join files.version v on v.file = s.file
   where not exists (select from files.replacement r where r.version = v.id);
 grant select on files.shared_view to shipa_app;
@@ -248,7 +260,7 @@ grant select on files.shared_view to shipa_app;
 create function files.narrows_doctors(policy text, condition text) returns void language plpgsql as $$
 begin
   execute format('create policy %I on files.share as restrictive for select using (organisation is null
-    or person = any ((select kernel.persons())::uuid[]) or (select kernel.is_system()) or (select kernel.is_destroying())
+    or files.is_mine(person, put_by) or (select kernel.is_system()) or (select kernel.is_destroying())
     or (%s))', policy, condition);
 end $$;
 revoke all on function files.narrows_doctors(text, text) from public;

@@ -12,7 +12,7 @@ import { terms } from './share-file.texts.ts'
 type Sharing = Work<keyof typeof shareFile.refusals>
 
 export const shareFileAct = act(shareFile, async (work, asked) => {
-  const { person } = await ownFile(work, asked.file)
+  const { person, by } = await ownFile(work, asked.file)
   const today = dayOf(work.now)
   if (asked.until < today || asked.until > addDays(today, 365))
     work.refuse('share-too-long', { fields: [fault('until', shareFile.refusals['share-too-long'].says)] })
@@ -28,9 +28,9 @@ export const shareFileAct = act(shareFile, async (work, asked) => {
   const share = randomUUID()
   const until = new Date(`${addDays(asked.until, 1)}T00:00:00+05:00`)
   const shown = say(work.lang, asked.toKind === 'trusted' ? terms.trusted : terms.staff)
-  await sql`insert into files.share (id, file, person, given_by, organisation, employment, consent, trust, purpose, from_at,
-      until, shown)
-    values (${share}, ${asked.file}, ${person}, ${work.actor.person}, ${to.organisation}, ${to.employment}, ${to.consent},
+  await sql`insert into files.share (id, file, person, put_by, given_by, organisation, employment, consent, trust, purpose,
+      from_at, until, shown)
+    values (${share}, ${asked.file}, ${person}, ${by}, ${work.actor.person}, ${to.organisation}, ${to.employment}, ${to.consent},
       ${to.trust}, 'care', ${work.now}, ${until}, ${shown})`.execute(work.db)
   work.note({ share })
   return { share }

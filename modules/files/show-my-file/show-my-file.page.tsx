@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, DataTable, DateText, dateText, LinkButton, Refused, StateWord } from '../../../ui/index.ts'
+import { Button, DataTable, DateText, dueText, LinkButton, Refused, StateWord } from '../../../ui/index.ts'
 import { endShare } from '../end-share/end-share.api.ts'
 import { FileFacts, SaveButton, saveFile, sizeText } from '../file-view.tsx'
 import { texts } from '../files.texts.ts'
@@ -63,7 +63,7 @@ function Shares({ data, say, to, lang, once }: ViewProps<Data>) {
             {
               key: 'until',
               head: say(texts.term),
-              cell: row => say(texts.until, { day: dateText(row.until, lang) }),
+              cell: row => dueText(row.until, lang),
             },
             {
               key: 'state',

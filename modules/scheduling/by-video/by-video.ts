@@ -11,6 +11,12 @@ export async function holdByVideo(work: Work, booking: string): Promise<void> {
     on conflict do nothing`.execute(work.db)
 }
 
+/** Whether the visit is held by video. */
+export async function isByVideo(work: Pick<Work, 'db'>, booking: string): Promise<boolean> {
+  const { rows } = await sql`select from scheduling.by_video where booking = ${booking}`.execute(work.db)
+  return rows.length > 0
+}
+
 /**
  * The patient has come to the waiting room of a visit by video: checked in without the desk and without a number
  * of its queue, so that nobody is called missed who waits before a camera. False when somebody was faster.

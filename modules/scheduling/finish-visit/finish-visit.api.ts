@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id } from '../../../kernel/fields.ts'
-import { changedMeanwhile } from '../refusals.ts'
+import { changedMeanwhile, identityNotChecked } from '../refusals.ts'
 
 export const finishVisit = declare({
   name: 'finish-visit',
@@ -12,6 +12,6 @@ export const finishVisit = declare({
   touches: ['identity'],
   asks: z.strictObject({ booking: id() }),
   answers: z.object({}),
-  refusals: { 'changed-meanwhile': changedMeanwhile },
+  refusals: { 'changed-meanwhile': changedMeanwhile, 'identity-not-checked': identityNotChecked },
   clauses: ['CL-5.2.3'],
 })

@@ -11,5 +11,15 @@ create policy by_video_seen on scheduling.by_video for select
   using (exists (select from scheduling.booking b where b.id = by_video.booking));
 create policy by_video_written on scheduling.by_video for insert with check (kernel.is_system());
 grant select, insert on scheduling.by_video to shipa_app;
+
+-- For a later module that must agree before a visit counts as given: its function runs when the state becomes
+-- `fulfilled`, whoever ends the visit, and what it raises undoes the end.
+create function scheduling.before_visit_ends(run regproc) returns void language plpgsql as $$
+begin
+  execute format('create trigger %I before update of state on scheduling.booking for each row
+    when (new.state = ''fulfilled'' and old.state <> ''fulfilled'') execute function %s()', run, run);
+end $$;
+revoke all on function scheduling.before_visit_ends(regproc) from public;
+
 select kernel.holds('scheduling.by_video', 'booking', 't.booking in (select b.id from scheduling.booking b where b.patient = $1)',
   't.since', 'ids', organisation => '(select b.organisation from scheduling.booking b where b.id = t.booking)');

@@ -64,6 +64,11 @@ export function roomForms(path: (booking: string) => string) {
       await request.run(endVideoVisit, { booking: request.params.booking!, outcome: 'technical' })
       return back(request)
     },
+    /** Enters without a script: the coming is noted, a picture there is none. */
+    async arrive(request: FormRequest) {
+      await request.run(enterRoom, { booking: request.params.booking! })
+      return back(request)
+    },
     async enter({ run, params }: FormRequest) {
       return told(await run(enterRoom, { booking: params.booking! }))
     },
@@ -180,8 +185,8 @@ function State({ data, lang, say, to, once }: Props) {
           <p>{say(texts.earlyLead)}</p>
         </Notice>
       )}
-      {room.side === 'doctor' && room.stage === 'waiting' && room.patientIsHere && (
-        <Notice tone="wait" title={say(texts.letInTitle)}>
+      {room.side === 'doctor' && room.stage === 'waiting' && (
+        <Notice tone="wait" title={say(room.patientIsHere ? texts.letInTitle : texts.cameTitle)}>
           <form method="post" className="actions" data-quiet>
             <input type="hidden" {...once} />
             <Button kind="primary" name="do" value="admit">
@@ -214,7 +219,16 @@ function Stage({ data: { room }, say }: Props) {
   return (
     <section className="stack" aria-label={say(texts.stage)}>
       <noscript>
-        <Notice tone="wait" title={say(texts.noScript, { phone: room.phone })} />
+        <Notice tone="wait" title={say(texts.noScript, { phone: room.phone })}>
+          {room.side === 'patient' && room.stage === 'waiting' && <p>{say(texts.cameNoScript)}</p>}
+          {room.side === 'patient' && room.stage === 'before' && enter && (
+            <form method="post" className="actions">
+              <Button kind="primary" name="do" value="arrive">
+                {say(texts.join)}
+              </Button>
+            </form>
+          )}
+        </Notice>
       </noscript>
       <div className="stack" data-room={room.side} hidden>
         <div className="video-stage">

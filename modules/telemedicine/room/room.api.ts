@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id, paragraph } from '../../../kernel/fields.ts'
 import { shapes } from '../../organisations/index.ts'
-import { changedMeanwhile } from '../../scheduling/index.ts'
+import { changedMeanwhile, identityNotChecked } from '../../scheduling/index.ts'
 import { notAgreed, payFirst, tooEarly, tooLate, visitOver } from '../refusals.ts'
 
 const both = { who: ['person', 'doctor'], purpose: 'care', clauses: ['PF-1.7e'] } as const
@@ -75,6 +75,15 @@ export const agreeToVideo = declare({
         kk: 'Бұл қабылдауға келісім берілген.',
         ru: 'На этот приём согласие уже дано.',
         en: 'It is agreed for this visit already.',
+      },
+    },
+    'agrees-alone': {
+      kind: 'forbidden',
+      clause: 'PF-4.5',
+      says: {
+        kk: 'Бұл келісімді 16 жастан бастап пациенттің өзі береді: өз кабинетінде осы қабылдаудың бетін ашады.',
+        ru: 'С 16 лет это согласие даёт сам пациент: в своём кабинете, на странице этого приёма.',
+        en: 'From 16 on the patient agrees alone: in the own cabinet, on the page of this visit.',
       },
     },
     'statement-changed': {
@@ -184,19 +193,14 @@ export const endVideoVisit = declare({
     en: 'End a visit by video',
   },
   touches: ['health', 'payment'],
-  /** `technical`: the line did not hold; the visit is called off, nothing is charged and what was paid goes back. */
+  /**
+   * `technical`: the line did not hold, or it could not be made sure who is before the camera; the visit is called off,
+   * nothing is charged and what was paid goes back.
+   */
   asks: z.strictObject({ ...booking, outcome: z.enum(['took-place', 'technical']) }),
   answers: z.object({}),
   refusals: {
-    'identity-not-checked': {
-      kind: 'conflict',
-      clause: 'PF-1.7e',
-      says: {
-        kk: 'Алдымен камера алдында кім отырғанын қалай тексергеніңізді белгілеңіз.',
-        ru: 'Сначала отметьте, как вы удостоверились, кто перед камерой.',
-        en: 'First note how you made sure who is before the camera.',
-      },
-    },
+    'identity-not-checked': identityNotChecked,
     'patient-never-came': {
       kind: 'conflict',
       says: {
@@ -208,9 +212,9 @@ export const endVideoVisit = declare({
     'line-held': {
       kind: 'conflict',
       says: {
-        kk: 'Екі жақ бір минуттан ұзақ сөйлескен. Қабылдау өтті деп аяқтаңыз.',
-        ru: 'Обе стороны говорили дольше минуты. Завершите приём как состоявшийся.',
-        en: 'Both sides spoke for longer than a minute. End the visit as one that took place.',
+        kk: 'Жеке басы тексерілген, екі жақ бір минуттан ұзақ сөйлескен. Қабылдау өтті деп аяқтаңыз.',
+        ru: 'Личность удостоверена, обе стороны говорили дольше минуты. Завершите приём как состоявшийся.',
+        en: 'The identity was made sure of and both sides spoke for longer than a minute. End the visit as one that took place.',
       },
     },
     'changed-meanwhile': changedMeanwhile,

@@ -36,10 +36,15 @@ export const texts = words({
     ru: 'Для видео в браузере должен быть включён JavaScript. Без него пишите в чат или позвоните в клинику: {phone}.',
     en: 'Video needs JavaScript in the browser. Without it write in the chat or call the clinic: {phone}.',
   },
+  cameNoScript: {
+    kk: 'Келгеніңіз белгіленді, дәрігер оны көріп отыр. Осы бетті анда-санда жаңартып тұрыңыз.',
+    ru: 'Ваш приход отмечен, врач это видит. Время от времени обновляйте эту страницу.',
+    en: 'Your coming is noted and the doctor sees it. Reload this page from time to time.',
+  },
   noRelay: {
-    kk: 'Бұл клиникада аралық сервер қосылмаған: екі жақ әртүрлі желіде болса, бейне қосылмауы мүмкін. Қосылмаса, чатқа жазыңыз немесе қоңырау шалыңыз: {phone}.',
-    ru: 'Сервер-посредник здесь не подключён: из разных сетей видео может не соединиться. Тогда пишите в чат или позвоните: {phone}.',
-    en: 'No relay is set up here: between different networks the video may fail to connect. Then write in the chat or call: {phone}.',
+    kk: 'Екі жақтың интернеті әртүрлі болса, бейне қосылмауы мүмкін. Қосылмаса, чатқа жазыңыз немесе қоңырау шалыңыз: {phone}.',
+    ru: 'Если интернет у двух сторон разный, видео может не соединиться. Тогда пишите в чат или позвоните: {phone}.',
+    en: 'Where the two sides use different networks the video may not connect. Then write in the chat or call: {phone}.',
   },
   stage: { kk: 'Бейнебайланыс', ru: 'Видеосвязь', en: 'Video' },
   theirPicture: { kk: 'Екінші жақтың бейнесі', ru: 'Изображение собеседника', en: 'The other side' },
@@ -104,6 +109,11 @@ export const texts = words({
     en: 'You could not enter. Reload the page to see why.',
   },
   letInTitle: { kk: 'Пациент күтіп отыр', ru: 'Пациент ожидает', en: 'The patient is waiting' },
+  cameTitle: {
+    kk: 'Пациент келген, қазір терезесі ашық емес',
+    ru: 'Пациент пришёл, сейчас его окно не открыто',
+    en: 'The patient has come; the window is not open now',
+  },
   letIn: { kk: 'Кіргізу', ru: 'Впустить', en: 'Let in' },
   identityTitle: { kk: 'Камера алдында кім отыр', ru: 'Кто перед камерой', en: 'Who is before the camera' },
   identityLead: {
@@ -127,14 +137,14 @@ export const texts = words({
   endTitle: { kk: 'Қабылдауды аяқтау', ru: 'Завершить приём', en: 'End the visit' },
   end: { kk: 'Қабылдау өтті, аяқтау', ru: 'Приём состоялся, завершить', en: 'It took place: end it' },
   technical: {
-    kk: 'Байланыс болмады, ақшасы қайтарылсын',
-    ru: 'Связи не было, вернуть деньги',
-    en: 'The line failed: call off and refund',
+    kk: 'Қабылдау болмады, ақшасы қайтарылсын',
+    ru: 'Приём не состоялся, вернуть деньги',
+    en: 'It did not take place: call off and refund',
   },
   technicalHint: {
-    kk: 'Байланыс бір минутқа жетпесе, қабылдаудан клиника бас тартады: ақы алынбайды, төленгені қайтады.',
-    ru: 'Если связь не продержалась и минуты, приём отменяется клиникой: плата не берётся, оплаченное возвращается.',
-    en: 'If the line did not hold for a minute the clinic calls the visit off: nothing is charged and what was paid goes back.',
+    kk: 'Байланыс бір минутқа жетпесе немесе камера алдында кім отырғанын анықтау мүмкін болмаса, қабылдаудан клиника бас тартады: ақы алынбайды, төленгені қайтады.',
+    ru: 'Если связь не продержалась и минуты или не удалось удостовериться, кто перед камерой, приём отменяет клиника: плата не берётся, оплаченное возвращается.',
+    en: 'If the line did not hold for a minute, or it could not be made sure who is before the camera, the clinic calls the visit off: nothing is charged and what was paid goes back.',
   },
   chat: { kk: 'Чат', ru: 'Чат', en: 'Chat' },
   chatLead: {

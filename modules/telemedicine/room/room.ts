@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Act, type Answer, act } from '../../../kernel/act.ts'
 import type { Work } from '../../../kernel/work.ts'
+import { whoDecides } from '../../care/index.ts'
+import { dayOf } from '../../catalogue/index.ts'
 import { isIdentified, three } from '../../organisations/index.ts'
+import { ageOn } from '../../people/index.ts'
 import { arriveByVideo, callOffByVideo, finishVisit } from '../../scheduling/index.ts'
 import { levelOfSession, sign } from '../../signatures/index.ts'
 import { lineHeld, presentSince, type Side } from '../room-times.ts'
@@ -52,6 +55,7 @@ const show = act(api.showRoom, async (work, { booking: id }) => {
 const agree = act(api.agreeToVideo, async (work, { booking: id, edition: shown }) => {
   const { booking, over } = await roomFor(work, id, ['self'])
   if (over) work.refuse('visit-over')
+  if (!(await mayAgree(work, booking.patient))) work.refuse('agrees-alone')
   if (shown !== edition) work.refuse('statement-changed')
   const agreement = randomUUID()
   const hash = statementHash()
@@ -115,23 +119,34 @@ const checkWho = act(api.checkIdentity, async (work, { booking: id, way }) => {
 const end = act(api.endVideoVisit, async (work, { booking: id, outcome }) => {
   const { booking } = await roomFor(work, id, ['treating-doctor'])
   if (outcome === 'took-place') {
-    if (!(await identityOf(work, id))) work.refuse('identity-not-checked')
     if (!(await finishVisit(work, id))) work.refuse('changed-meanwhile')
     return {}
   }
   const seconds = await secondsOf(work, id)
   if (!seconds.patientCame) work.refuse('patient-never-came')
-  if (lineHeld(seconds)) work.refuse('line-held')
+  // Without knowing who was there it was no service, however long they spoke.
+  if (lineHeld(seconds) && (await identityOf(work, id))) work.refuse('line-held')
   if (!(await callOffByVideo(work, booking))) work.refuse('changed-meanwhile')
   return {}
 })
 
 export const roomActs: readonly Act<any>[] = [show, agree, enter, write, checkWho, end]
 
-function stageOf({ booking, over, door }: Room): Answer<typeof api.showRoom>['stage'] {
-  if (over || door === 'late') return 'over'
-  if (booking.state === 'in-visit') return 'let-in'
+function stageOf({ booking, side, over, door }: Room): Answer<typeof api.showRoom>['stage'] {
+  if (over) return 'over'
+  // The doctor ends a visit also after its room has closed.
+  if (booking.state === 'in-visit' && (side === 'doctor' || door !== 'late')) return 'let-in'
+  if (door === 'late') return 'over'
   return booking.state === 'booked' ? 'before' : 'waiting'
+}
+
+/** Health Code Art. 78(2): from 16 to 18 nobody agrees in the patient's place. */
+async function mayAgree(work: Work, patient: string): Promise<boolean> {
+  if (patient === work.actor.person) return true
+  const { rows } = await sql<{ birthDate: string }>`
+    select birth_date::text as "birthDate" from people.person_view where id = ${patient}`.execute(work.db)
+  const { birthDate } = rows[0] ?? work.absent()
+  return whoDecides(ageOn(birthDate, dayOf(work.now)), false).includes('representative')
 }
 
 async function whoIsHere(work: Work, booking: string): Promise<Set<Side>> {
@@ -163,9 +178,9 @@ async function identityOf(work: Work, booking: string) {
 async function messagesOf(work: Work, { booking }: Room) {
   const { rows } = await sql<{ message: string; side: Side; person: string; at: Date; sealed: Buffer }>`
     select id as message, side, person, at, text_sealed as sealed from telemedicine.message
-    where booking = ${booking.id} order by at, id limit 500`.execute(work.db)
+    where booking = ${booking.id} order by at desc, id desc limit 500`.execute(work.db)
   const messages = []
-  for (const { sealed, person, at, ...row } of rows) {
+  for (const { sealed, person, at, ...row } of rows.reverse()) {
     const text = await openMessage(work, booking.patient, sealed)
     // Of a person whose key was destroyed nothing can be told any more.
     if (text !== null)

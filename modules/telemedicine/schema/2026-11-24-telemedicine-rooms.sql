@@ -23,6 +23,7 @@ alter table telemedicine.remote_service force row level security;
 create policy remote_service_is_public on telemedicine.remote_service for select using (true);
 create policy remote_service_set_by_director on telemedicine.remote_service for insert with check (kernel.is_system()
   or (organisation = kernel.organisation() and kernel.duty() = 'director'
+    and exists (select from organisations.employment_view e where e.id = by_employment and e.person = kernel.person())
     and exists (select from organisations.service s where s.id = service and s.organisation = remote_service.organisation)));
 grant select, insert on telemedicine.remote_service to shipa_app;
 
@@ -40,10 +41,11 @@ comment on table telemedicine.room is 'personal: who meets whom by video';
 create index room_practitioner on telemedicine.room (practitioner);
 create index room_patient on telemedicine.room (patient);
 
-create function telemedicine.is_doctor(p uuid) returns boolean language sql stable as $$
-  select kernel.duty() = 'doctor' and exists (
-    select from organisations.practitioner d where d.id = p and care.is_mine(d.employment))
-$$;
+create function telemedicine.is_doctor(p uuid) returns boolean language plpgsql stable as $$
+begin
+  return kernel.duty() = 'doctor' and exists (
+    select from organisations.practitioner d where d.id = p and care.is_mine(d.employment));
+end $$;
 
 -- What the patient's side agreed to before its first entry, in the very words that were shown.
 create table telemedicine.agreement (
@@ -135,11 +137,12 @@ create policy room_seen on telemedicine.room for select using (patient = any (ke
 create policy room_made on telemedicine.room for insert with check (kernel.is_system());
 
 -- On which side of a room the acting person stands; null for everybody else, the director too.
-create function telemedicine.side_of(b uuid) returns text language sql stable as $$
-  select case when kernel.duty() = 'doctor' and telemedicine.is_doctor(r.practitioner) then 'doctor'
-    when r.patient = any (kernel.persons()) then 'patient' end
-  from telemedicine.room r where r.booking = b
-$$;
+create function telemedicine.side_of(b uuid) returns text language plpgsql stable as $$
+begin
+  return (select case when telemedicine.is_doctor(r.practitioner) then 'doctor'
+      when r.patient = any (kernel.persons()) then 'patient' end
+    from telemedicine.room r where r.booking = b);
+end $$;
 
 create policy agreement_seen on telemedicine.agreement for select
   using (exists (select from telemedicine.room r where r.booking = agreement.booking));
@@ -169,9 +172,9 @@ create policy identity_check_seen on telemedicine.identity_check for select
 create policy identity_checked_by_doctor on telemedicine.identity_check for insert
   with check (care.is_mine(by_employment) and telemedicine.side_of(booking) = 'doctor');
 
--- Of what was written the director sees nothing.
+-- Of what was written the director sees nothing; a note that is kept from representatives keeps the chat with it.
 create policy message_seen on telemedicine.message for select using (kernel.is_system()
-  or patient = any (kernel.persons())
+  or (patient = any (kernel.persons()) and not care.is_kept_from_reader(booking, patient))
   or (organisation = kernel.organisation() and telemedicine.is_doctor(practitioner)));
 create policy message_written on telemedicine.message for insert
   with check (person = kernel.person() and side = telemedicine.side_of(booking)
@@ -182,6 +185,27 @@ select privacy.hides_blocked('telemedicine.message', 'medical-record', 'patient'
 create policy quality_seen on telemedicine.quality for select
   using (exists (select from telemedicine.room r where r.booking = quality.booking));
 create policy quality_told on telemedicine.quality for insert with check (kernel.is_system());
+
+-- Health Code Art. 58: whoever ends the visit, in the room or by signing the note, it does not count as given before it
+-- is written down who was there. Acts as the system, so that the answer is the same for everybody who may end a visit.
+create function telemedicine.refuse_end_without_identity() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  duty_before text := coalesce(current_setting('shipa.duty', true), '');
+  unidentified boolean;
+begin
+  perform set_config('shipa.duty', 'system', true);
+  unidentified := exists (select from telemedicine.room r where r.booking = new.id)
+    and not exists (select from telemedicine.identity_check i where i.booking = new.id);
+  perform set_config('shipa.duty', duty_before, true);
+  if unidentified then
+    raise exception 'nobody has written down who is before the camera' using errcode = 'integrity_constraint_violation',
+      schema = 'scheduling', table = 'booking', constraint = 'visit_by_video_needs_identity';
+  end if;
+  return new;
+end $$;
+revoke all on function telemedicine.refuse_end_without_identity() from public;
+select scheduling.before_visit_ends('telemedicine.refuse_end_without_identity');
 
 -- How many wait for the same doctor with an earlier time. Rooms of others stand behind their walls, so this acts as the
 -- system for its own query, answers only those who stand at the room, and only a number.
