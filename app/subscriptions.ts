@@ -34,6 +34,7 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   'payment-refunded': ['take-bonus-back'],
   'cancellation-settled': ['give-discounts-back'],
   'critical-value-told': ['end-critical-clock'],
+  'critical-value-corrected': ['end-critical-clock'],
   'laboratory-referral-made': ['take-in-referral'],
   'results-released': ['tell-of-results'],
   'destruction-due': ['order-due-destruction'],

@@ -54,11 +54,8 @@ export const subjects: readonly Subject[] = [
 ]
 
 /** The rule under which this actor reads an order that the policies have let in. */
-export function ruleFor(
-  actor: Actor,
-  { organisation, patient }: { organisation: string; patient: string },
-): string {
-  if (actor.duty === null) return actor.persons.includes(patient) ? commonRule('self').id : work.id
+export function ruleFor(actor: Actor, { organisation }: { organisation: string }): string {
+  if (actor.duty === null) return commonRule('self').id
   if (actor.organisation !== organisation) return referral.id
   if (actor.duty === 'doctor') return commonRule('treating-doctor').id
   return actor.duty === 'reception' ? commonRule('front-desk').id : work.id

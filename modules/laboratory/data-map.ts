@@ -63,6 +63,9 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'laboratory.critical_call',
+    keptBack:
+      kept(`(select l.test_order from laboratory.result r join laboratory.order_line l on l.id = r.order_line
+      where r.id = t.result)`),
     columns: {
       told_sealed: { category: 'health', special: true, sealed: 'laboratory.critical_call.told' },
       ...alike(null, 'result patient organisation read_back by_employment at'),
@@ -85,11 +88,12 @@ export const dataMap: readonly MappedTable[] = [
   {
     ...common,
     table: 'laboratory.given_back',
-    columns: alike(null, 'report patient organisation referrer by_employment at'),
+    columns: alike(null, 'report test_order patient organisation referrer by_employment at'),
   },
   {
     ...common,
     table: 'laboratory.quarantine',
+    keptBack: kept('(select s.test_order from laboratory.sample s where s.id = t.sample)'),
     columns: {
       record_sealed: { category: 'health', special: true, sealed: 'laboratory.quarantine.record' },
       ...alike(null, 'id message organisation reason patient sample record at'),

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld } from '../../app/testing/world.ts'
 import { textOfPdf } from '../../kernel/press/pdf-text.ts'
+import { configureChannels } from '../messages/index.ts'
 import { patientOf, receivingClinic } from '../scheduling/testing/receiving-clinic.ts'
 import { chooseReadyChannel, showMyResult, showMyResults } from './my-results/my-results.api.ts'
 import { orderAtDesk, orderTests, showVisitTests } from './order-tests/order-tests.api.ts'
@@ -24,6 +25,7 @@ import { showOrder, showWorklist } from './worklist/worklist.api.ts'
 
 const world = await openWorld()
 after(() => world.close())
+configureChannels({ from: 'Shipa <shipa@demo.invalid>', baseUrl: 'http://shipa.invalid', production: false })
 const clinic = await receivingClinic(world)
 const patient = await patientOf(world, clinic)
 const laboratory = await laboratoryOf(world, clinic.organisation)
@@ -99,14 +101,15 @@ test('LB-2.2a: first technical, then medical, by another person; the database re
   await refused(world.run(validateResults, medical, physician), 'technical-first')
   await world.run(validateResults, { ...medical, step: 'technical' }, technician)
   await refused(world.run(validateResults, medical, technician), 'another-person')
+  const written = `insert into laboratory.validation (result, step, organisation, by_employment, by_account, at)
+    values ($1, 'medical', $2, $3, $4, now())`
   await assert.rejects(
-    world.arrange(db =>
-      sql`insert into laboratory.validation (result, step, organisation, by_employment, by_account, at)
-        values (${results[0]}, 'medical', ${clinic.organisation}, ${technician.employment}, ${technician.account}, now())`.execute(
-        db,
-      ),
-    ),
-    /row-level security|validated_by_two_people/,
+    asTechnician(written, [results[0], clinic.organisation, technician.employment, technician.account]),
+    { constraint: 'validated_by_two_people' },
+  )
+  await assert.rejects(
+    asTechnician(written, [results[0], clinic.organisation, physician.employment, technician.account]),
+    /row-level security/,
   )
   await refused(world.run(releaseReport, { order }, technician), 'nothing-new')
   await world.run(validateResults, medical, physician)
@@ -172,6 +175,117 @@ test('LB-2.2a: a correction says why, is validated anew, and its report supersed
   assert.equal((await world.run(verifyReport, { code: first!.code }, null)).state, 'superseded')
 })
 
+test('LB-2.2a: the database writes no result for another patient and no report in the name of a colleague', async () => {
+  const stranger = await world.person()
+  await assert.rejects(
+    asTechnician(
+      `insert into laboratory.result (id, order_line, version, patient, organisation, sample, content_sealed, is_critical,
+          reason_sealed, entered_by, at)
+        select gen_random_uuid(), r.order_line, 9, $1, r.organisation, r.sample, r.content_sealed, false, '', $2, now()
+        from laboratory.result r limit 1`,
+      [stranger.person, technician.employment],
+    ),
+    /row-level security/,
+  )
+  await assert.rejects(
+    asTechnician(
+      `insert into laboratory.report (id, test_order, version, patient, organisation, ordered_by, is_sensitive, is_amended,
+          code, pdf_sealed, pdf_sha256, issued_by, at)
+        select gen_random_uuid(), r.test_order, 9, r.patient, r.organisation, r.ordered_by, false, true, repeat('A', 26),
+          r.pdf_sealed, r.pdf_sha256, $1, now() from laboratory.report r limit 1`,
+      [physician.employment],
+    ),
+    /row-level security/,
+  )
+})
+
+test('LB-2.2a: a critical value corrected before the call ends its hour, and a critical correction does not begin it anew', async () => {
+  const next = (await world.run(orderAtDesk, { patient: patient.person, tests: [potassium] }, reception))
+    .order
+  await sampled(world, laboratory, next)
+  const standing = async () =>
+    lineOf((await world.run(showOrder, { order: next }, technician)).lines, potassium).result!.result
+  await measured(world, laboratory, next, { [potassium]: '7.1' })
+  const first = await standing()
+  world.clock.pass(20)
+  await measured(world, laboratory, next, { [potassium]: '7.2' }, 'Қайта өлшенді')
+  await world.runJobs()
+  const second = await standing()
+  const [before, after] = [await clockOf(first), await clockOf(second)]
+  assert.equal(before.how, 'given-up')
+  assert.deepEqual([after.how, after.due_at], [null, before.due_at])
+  await measured(world, laboratory, next, { [potassium]: '4.4' }, 'Үлгі гемолизденген')
+  await world.runJobs()
+  assert.equal((await clockOf(second)).how, 'given-up')
+})
+
+test('LB-2.2a: an order is found by its number and by that of a sample; two kinds of samples at one moment get two numbers', async () => {
+  const next = await world.run(orderAtDesk, { patient: patient.person, tests: [glucose, '718-7'] }, reception)
+  const collect = (specimen: string) =>
+    world.run(collectSample, { order: next.order, specimen, signs: ['name', 'document'] }, technician)
+  const both = await Promise.allSettled([collect('serum'), collect('blood-edta')])
+  for (const one of both)
+    if (one.status === 'rejected') assert.equal((one.reason as { code: string }).code, 'number-taken')
+  const { samples } = await world.run(showOrder, { order: next.order }, technician)
+  assert.ok(samples.length > 0)
+  for (const number of [next.number, samples[0]!.number]) {
+    const { orders } = await world.run(showWorklist, { number }, technician)
+    assert.deepEqual(
+      orders.map(one => one.order),
+      [next.order],
+    )
+  }
+  assert.deepEqual((await world.run(showWorklist, { number: '99' }, technician)).orders, [])
+})
+
+test('LB-2.2a: from 16 a mother learns neither of a sensitive test nor that its result has come', async () => {
+  const mother = await world.person('Ана Үлгіева')
+  const daughter = await patientOf(world, clinic)
+  await world.arrange(async db => {
+    await sql`update people.person set birth_date = '2010-01-15', email = null, phone = null
+      where id = ${daughter.person}`.execute(db)
+    await sql`insert into organisations.patient (organisation, person, card_number, since)
+      values (${clinic.organisation}, ${daughter.person}, '2026-000778', ${world.clock.now()})`.execute(db)
+    await sql`insert into people.representation (person, representative, ground, basis, starts_on, ends_on, made_at)
+      values (${daughter.person}, ${mother.person}, 'parent', 'үлгі куәлік', '2026-01-01', '2028-01-15', ${world.clock.now()})`.execute(
+      db,
+    )
+  })
+  const next = (await world.run(orderAtDesk, { patient: daughter.person, tests: [hcg, glucose] }, reception))
+    .order
+  await sampled(world, laboratory, next)
+  await measured(world, laboratory, next, { [glucose]: '5' })
+  const first = await released(world, laboratory, next)
+  const { pdf } = await world.run(openReport, { report: first.report }, mother)
+  assert.doesNotMatch(textOfPdf(Buffer.from(pdf, 'base64')), /ХГЧ|21198/)
+  await measured(world, laboratory, next, { [hcg]: '120' })
+  const second = await released(world, laboratory, next)
+  await refused(world.run(openReport, { report: second.report }, mother), 'not-found')
+  assert.ok(await world.run(openReport, { report: second.report }, daughter))
+  const seen = await world.run(showMyResult, { order: next }, mother)
+  assert.deepEqual(
+    seen.lines.map(line => line.test),
+    [glucose],
+  )
+  await world.runJobs()
+  const { rows } = await world.arrange(db =>
+    sql`select 1 from messages.message where topic = 'results-ready' and person = ${daughter.person}`.execute(
+      db,
+    ),
+  )
+  assert.equal(rows.length, 1)
+  // Nor do copies of the daughter's data tell her mother of it.
+  const kept = async (person: string) => {
+    const asked = 'select laboratory.is_kept_from_reader($1, $2) as kept'
+    const { rows } = await under({ person, persons: `{${person},${daughter.person}}` }, asked, [
+      next,
+      daughter.person,
+    ])
+    return rows[0].kept
+  }
+  assert.deepEqual([await kept(mother.person), await kept(daughter.person)], [true, false])
+})
+
 test('LB-2.2a: the next result is compared with the previous one, and the patient sees both', async () => {
   const next = await world.run(orderAtDesk, { patient: patient.person, tests: [potassium] }, reception)
   world.clock.pass(1)
@@ -224,8 +338,32 @@ test('a sensitive test is open to the doctor who ordered it and to nobody else w
   await measured(world, laboratory, own.order, { [hcg]: '121' })
   await released(world, laboratory, own.order)
   const again = await world.run(showVisitTests, { booking }, clinic.doctor)
-  assert.equal(again.orders.find(one => one.order === own.order)?.lines[0]?.result?.value, '121.0')
+  const { result } = again.orders.find(one => one.order === own.order)!.lines[0]!
+  // The one before it was ordered by somebody else.
+  assert.deepEqual([result?.value, result?.previous], ['121.0', null])
+  const hidden = await world.run(orderAtDesk, { patient: patient.person, tests: [hcg] }, reception)
+  const last = await world.run(showVisitTests, { booking }, clinic.doctor)
+  assert.ok(!last.orders.some(one => one.order === hidden.order))
 })
+
+function asTechnician(text: string, values: unknown[]) {
+  const { person, account } = technician
+  return under({ duty: 'laboratory', organisation: clinic.organisation, person, account }, text, values)
+}
+
+// SQL as the plain role under the walls of somebody; nothing of it stays.
+async function under(settings: Record<string, string>, text: string, values: unknown[]) {
+  const client = await world.database.pool.connect()
+  try {
+    await client.query('begin')
+    for (const [name, value] of Object.entries(settings))
+      await client.query('select set_config($1, $2, true)', [`shipa.${name}`, value])
+    return await client.query(text, values)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 async function clockOf(about: string) {
   const { rows } = await world.arrange(db =>

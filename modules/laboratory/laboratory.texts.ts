@@ -54,9 +54,20 @@ export const texts = words({
   nav: { kk: 'Зертхана', ru: 'Лаборатория', en: 'Laboratory' },
   worklist: { kk: 'Зертхананың жұмыс тізімі', ru: 'Рабочий список лаборатории', en: 'Laboratory worklist' },
   worklistLead: {
-    kk: 'Мұнда әлі шығарылмаған талдаулар және соңғы шығарылғандары тұр.',
-    ru: 'Здесь анализы, которые ещё не выданы, и последние выданные.',
-    en: 'Here are the tests that are not released yet, and the last released ones.',
+    kk: 'Мұнда екі апта ішінде тағайындалып, әлі шығарылмаған талдаулар және соңғы шығарылғандары тұр. Басқасын нөмірі бойынша табыңыз.',
+    ru: 'Здесь ещё не выданные анализы за две недели и последние выданные. Остальные найдите по номеру.',
+    en: 'Here are the tests of two weeks that are not released yet, and the last released ones. Find others by number.',
+  },
+  anyNumber: {
+    kk: 'Жолдаманың немесе үлгінің нөмірі',
+    ru: 'Номер направления или образца',
+    en: 'Number of an order or a sample',
+  },
+  find: { kk: 'Табу', ru: 'Найти', en: 'Find' },
+  noSuchNumber: {
+    kk: 'Мұндай нөмір жоқ. Жапсырмадағы нөмірді тексеріп, қайта жазыңыз.',
+    ru: 'Такого номера нет. Сверьте номер с этикеткой и введите ещё раз.',
+    en: 'There is no such number. Compare it with the label and enter it again.',
   },
   noOrders: { kk: 'Жолдама жоқ', ru: 'Направлений нет', en: 'No orders' },
   noOrdersLead: {

@@ -36,9 +36,15 @@ export async function orderFor(work: Work, id: string): Promise<Order> {
   return order
 }
 
-export async function ordersWhere(work: Work, where: ReturnType<typeof sql>, limit = 200): Promise<Order[]> {
+/** Orders under the alias `o`, the newest first unless `order` says otherwise. */
+export async function ordersWhere(
+  work: Work,
+  where: ReturnType<typeof sql>,
+  limit = 200,
+  order = sql`o.at desc`,
+): Promise<Order[]> {
   const { rows } = await sql<Order>`select ${columns} from laboratory.test_order o where ${where}
-    order by o.at desc, o.id limit ${limit}`.execute(work.db)
+    order by ${order}, o.id limit ${limit}`.execute(work.db)
   return rows
 }
 
@@ -86,7 +92,7 @@ export async function placeOrder(
   return order
 }
 
-/** What is ordered, each with its newest result that the actor may see. */
+/** What is ordered, as far as the actor may see it, each with its newest result that the actor may see. */
 export async function linesOf(work: Work, order: Order): Promise<Line[]> {
   const tests = await allTests(work)
   const { rows } = await sql<{ line: string; test: string }>`
@@ -143,6 +149,8 @@ async function resultsOf(
     found.set(line, {
       ...row,
       ...content,
+      // The value before this one may be of an order that is not released, or not this reader's.
+      ...(work.actor.duty === 'laboratory' ? {} : { previous: null, differs: false }),
       at: at.toISOString(),
       technical: nameOf(technical),
       medical: nameOf(medical),

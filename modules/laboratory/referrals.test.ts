@@ -15,7 +15,16 @@ import {
 import { orderTests } from './order-tests/order-tests.api.ts'
 import { giveReportBack, referTests, showReferrals } from './referrals/referrals.api.ts'
 import { openReport } from './report/report.api.ts'
-import { glucose, laboratoryOf, measured, orderedAtVisit, potassium, released, sampled } from './testing.ts'
+import {
+  glucose,
+  hcg,
+  laboratoryOf,
+  measured,
+  orderedAtVisit,
+  potassium,
+  released,
+  sampled,
+} from './testing.ts'
 import { showOrder, showWorklist } from './worklist/worklist.api.ts'
 
 const world = await openWorld()
@@ -40,7 +49,7 @@ await acceptTerms(world, side(lab.organisation).id)
 const refused = (outcome: Promise<unknown>, code: string) => assert.rejects(outcome, { code })
 const written = {
   ...{ bin: side(clinic.organisation).bin, number: 'ҮЛГІ-7', from: '2026-11-01', until: '2027-10-31' },
-  ...{ payWithinDays: 30, prices: [{ test: potassium, tiyn: 150_000 }] },
+  ...{ payWithinDays: 30, prices: [potassium, hcg].map(test => ({ test, tiyn: 150_000 })) },
 }
 const { contract } = await world.run(writeContract, written, director)
 const asked = { contract, patient: patient.person, tests: [potassium], ground: 'consent' as const }
@@ -100,10 +109,53 @@ test('LB-2.2c: the referring organisation sees the way of its own orders alone, 
   const { pdf } = await world.run(openReport, { report }, clinic.doctor)
   assert.ok(textOfPdf(Buffer.from(pdf, 'base64')).includes('4.2'))
   // The desk sees that it is ready, never what it says.
-  assert.equal((await world.run(showReferrals, {}, reception)).referrals[0]?.report, null)
+  const [seen] = (await world.run(showReferrals, {}, reception)).referrals
+  assert.deepEqual([seen?.stage, seen?.report], ['released', null])
   await refused(world.run(openReport, { report }, reception), 'not-found')
   const colleague = await world.staff(clinic.organisation, 'doctor')
   await refused(world.run(openReport, { report }, colleague), 'not-found')
+})
+
+test('LB-2.2c: which sensitive test a doctor referred for, the desk does not learn; a corrected report replaces the one given back', async () => {
+  const { order } = await world.run(referTests, { ...asked, tests: [hcg] }, clinic.doctor)
+  const isListed = async (who: typeof reception) =>
+    (await world.run(showReferrals, {}, who)).referrals.some(one => one.order === order)
+  assert.deepEqual([await isListed(clinic.doctor), await isListed(reception)], [true, false])
+  await world.runJobs()
+  await sampled(world, laboratory, order)
+  await measured(world, laboratory, order, { [hcg]: '120' })
+  const first = await released(world, laboratory, order)
+  await measured(world, laboratory, order, { [hcg]: '121' }, 'Қайта өлшенді')
+  const second = await released(world, laboratory, order)
+  await refused(world.run(giveReportBack, { report: first.report }, laboratory.physician), 'superseded')
+  await world.run(giveReportBack, { report: second.report }, laboratory.physician)
+})
+
+test('LB-2.2c: the database takes a line of a referral at the price of its contract alone, from whoever made the order', async () => {
+  const doctor = clinic.doctor
+  const add = async (who: typeof doctor, duty: string, tiyn: number) => {
+    const client = await world.database.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(
+        `select set_config('shipa.duty', $1, true), set_config('shipa.organisation', $2, true),
+          set_config('shipa.person', $3, true)`,
+        [duty, clinic.organisation, who.person],
+      )
+      await client.query(
+        `insert into laboratory.order_line (id, test_order, patient, organisation, test, ordered_by, tiyn, at)
+          select gen_random_uuid(), o.id, o.patient, o.organisation, $1, o.ordered_by, $2, o.at
+          from laboratory.test_order o where o.contract = $3 order by o.at limit 1`,
+        [hcg, tiyn, contract],
+      )
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  await assert.rejects(add(doctor, 'doctor', 1), /row-level security/)
+  await assert.rejects(add(reception, 'reception', 150_000), /row-level security/)
+  await add(doctor, 'doctor', 150_000)
 })
 
 test('LB-2.2c: an order of the laboratory itself or of another organisation is not in the portal', async () => {
@@ -125,11 +177,11 @@ test('LB-2.2c: an order of the laboratory itself or of another organisation is n
 
 test('LB-2.2c: the bill of a month counts what was released, by the price of the contract and without names', async () => {
   const bill = await world.run(showContractBill, { contract, month: '2026-11' }, payer)
-  assert.deepEqual(
-    bill.rows.map(row => [row.test, row.done, row.tiyn]),
-    [[potassium, 1, 150_000]],
-  )
-  assert.equal(bill.tiyn, 150_000)
+  assert.deepEqual(bill.rows.map(row => [row.test, row.done, row.tiyn]).sort(), [
+    [hcg, 1, 150_000],
+    [potassium, 1, 150_000],
+  ])
+  assert.equal(bill.tiyn, 300_000)
   assert.deepEqual((await world.run(showContractBill, { contract, month: '2026-12' }, director)).rows, [])
   const { pdf } = await world.run(printContractBill, { contract, month: '2026-11' }, director)
   const text = textOfPdf(Buffer.from(pdf, 'base64'))

@@ -24,8 +24,19 @@ export const sampleJudged = {
   kind: 'conflict',
   constraint: 'sample_judged_once',
   says: {
-    kk: 'Бұл үлгі туралы шешім жазылып қойған.',
-    ru: 'По этому образцу решение уже записано.',
-    en: 'A decision about this sample is recorded already.',
+    kk: 'Бұл үлгі туралы шешім жазылып қойған. Бетті жаңартыңыз.',
+    ru: 'По этому образцу решение уже записано. Обновите страницу.',
+    en: 'A decision about this sample is recorded already. Reload the page.',
+  },
+} as const satisfies RefusalDeclaration
+
+/** A message of an analyser and a hand may bring the same value at one moment. */
+export const writtenElsewhere = {
+  kind: 'conflict',
+  constraint: 'result_version_once',
+  says: {
+    kk: 'Бұл нәтижені әріптесіңіз жаңа ғана енгізді. Бетті жаңартып, салыстырыңыз.',
+    ru: 'Этот результат только что внёс коллега. Обновите страницу и сравните.',
+    en: 'A colleague has just entered this result. Reload the page and compare.',
   },
 } as const satisfies RefusalDeclaration

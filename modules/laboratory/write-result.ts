@@ -73,11 +73,15 @@ export async function writeResult(
     values (${result}, ${line.line}, ${(line.result?.version ?? 0) + 1}, ${order.patient}, ${order.organisation}, ${of.sample},
       ${await sealContent(work, order.patient, content)}, ${isCritical(flag)}, ${of.analyser}, ${reason},
       ${work.actor.employment}, ${work.now})`.execute(work.db)
+  const corrected = line.result?.isCritical && !line.result.isCalled ? line.result : null
+  if (corrected) await work.emit('critical-value-corrected', { result: corrected.result })
   if (isCritical(flag)) {
     await startClock(work, {
       ...{ event: 'critical-value', about: result, organisation: order.organisation },
       // The clock is the laboratory's: it tells nobody whose value it is.
       ...{ person: null, link: `/laboratory/orders/${order.id}` },
+      // Nobody was called yet about the value that this one corrects: its hour goes on.
+      ...(corrected ? { begunAt: new Date(corrected.at) } : {}),
     })
   }
   return { result, isCritical: isCritical(flag) }

@@ -52,6 +52,11 @@ export function mailLeaves(): boolean {
   return transport !== undefined
 }
 
+/** Nobody carries SMS yet: only the trial's mailbox shows one, and in production nobody would be told. */
+export function smsArrives(): boolean {
+  return !channels.production
+}
+
 /** The country to which letters go when they leave. */
 export function countryOfMail(): string {
   return channels.mailCountry ?? 'KZ'

@@ -54,7 +54,8 @@ function framed(number: number, text: Uint8Array, isLast: boolean): Uint8Array {
 if (import.meta.main) {
   const [sample = '', ...values] = process.argv.slice(2)
   const measured = values.map(one => {
-    const [, test = '', value = '', unit = ''] = /^([^=]*)=([^:]*):(.*)$/.exec(one) ?? []
+    const [, test, value, unit] = /^([^=]+)=([^:]+):(.+)$/.exec(one) ?? []
+    if (!test || !value || !unit) throw new Error(`write a value as 2823-3=4.2:mmol/L, not ${one}`)
     return { sample, test, value, unit }
   })
   process.stdout.write(transmissionOf(measured))

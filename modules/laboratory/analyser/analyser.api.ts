@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { file, id, line } from '../../../kernel/fields.ts'
+import { writtenElsewhere } from '../refusals.ts'
 
 export const reasons = [
   ...['unknown-sample', 'unknown-test', 'not-ordered', 'not-received'],
@@ -49,6 +50,14 @@ export const takeAnalyserMessage = declare({
         kk: 'Бұл хабарламаны әріптесіңіз жаңа ғана қабылдады.',
         ru: 'Это сообщение только что принял коллега.',
         en: 'A colleague has just taken this message in.',
+      },
+    },
+    'written-elsewhere': {
+      ...writtenElsewhere,
+      says: {
+        kk: 'Осы үлгінің нәтижесін әріптесіңіз жаңа ғана енгізді. Хабарламаны қайта қабылдаңыз.',
+        ru: 'Результат этого образца только что внёс коллега. Примите сообщение ещё раз.',
+        en: 'A colleague has just entered a result of such a sample. Take the message in once more.',
       },
     },
   },

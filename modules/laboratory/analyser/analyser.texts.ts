@@ -25,6 +25,36 @@ export const endingWords = words({
   discarded: { kk: 'Алынып тасталды', ru: 'Отброшено', en: 'Discarded' },
 })
 
+/** What is wrong with a message, for whoever sends it again. */
+export const faultWords = words({
+  'not-a-transmission': { kk: 'ASTM хабарламасы емес', ru: 'это не сообщение ASTM', en: 'no ASTM message' },
+  'broken-frame': { kk: 'кадры бүлінген', ru: 'кадр повреждён', en: 'a frame is damaged' },
+  checksum: {
+    kk: 'бақылау сомасы сәйкес емес',
+    ru: 'контрольная сумма не сходится',
+    en: 'the checksum does not agree',
+  },
+  'frame-number': { kk: 'кадры түсіп қалған', ru: 'кадр потерян', en: 'a frame is missing' },
+  unfinished: { kk: 'соңына дейін келмеген', ru: 'передача оборвана', en: 'it breaks off' },
+  'no-header': { kk: 'басы жоқ', ru: 'нет заголовка', en: 'it has no header' },
+  'no-end': { kk: 'соңғы жазбасы жоқ', ru: 'нет конечной записи', en: 'its last record is missing' },
+  'result-without-sample': {
+    kk: 'үлгі нөмірі жоқ мән бар',
+    ru: 'есть значение без номера образца',
+    en: 'a value has no sample',
+  },
+  unreadable: {
+    kk: 'оқылмайтын таңбасы бар',
+    ru: 'есть нечитаемые знаки',
+    en: 'it holds unreadable characters',
+  },
+  'too-many': {
+    kk: 'бір хабарламада 500-ден көп мән бар',
+    ru: 'в одном сообщении больше 500 значений',
+    en: 'it holds more than 500 values',
+  },
+})
+
 export const texts = words({
   nav: { kk: 'Анализаторлар', ru: 'Анализаторы', en: 'Analysers' },
   title: { kk: 'Анализаторлардың хабарламалары', ru: 'Сообщения анализаторов', en: 'Messages of analysers' },

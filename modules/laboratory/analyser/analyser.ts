@@ -6,15 +6,17 @@ import { linesOf, type Order, ordersWhere, samplesOf } from '../orders.ts'
 import { allTests } from '../test-list.ts'
 import { readPossible, writeResult } from '../write-result.ts'
 import * as declarations from './analyser.api.ts'
-import { readTransmission } from './astm-frames.ts'
-import { type MeasuredRecord, readRecords } from './astm-records.ts'
+import { faultWords } from './analyser.texts.ts'
+import { type FrameFault, readTransmission } from './astm-frames.ts'
+import { type MeasuredRecord, type RecordFault, readRecords } from './astm-records.ts'
 import { ucumOf } from './units.ts'
 
 const take = act(declarations.takeAnalyserMessage, async (work, { analyser, transmission }) => {
   const read = readTransmission(transmission)
-  if ('fault' in read) return work.refuse('broken-message', { values: { fault: read.fault } })
+  if ('fault' in read) return work.refuse('broken-message', { values: { fault: inWords(work, read.fault) } })
   const records = readRecords(read.text)
-  if ('fault' in records) return work.refuse('broken-message', { values: { fault: records.fault } })
+  if ('fault' in records)
+    return work.refuse('broken-message', { values: { fault: inWords(work, records.fault) } })
   const organisation = work.actor.organisation!
   const digest = createHash('sha256').update(`${analyser}\n${read.text}`).digest()
   const { rows } = await sql`select 1 from laboratory.analyser_message
@@ -80,6 +82,10 @@ type Reason = (typeof declarations.reasons)[number]
 type Found = { order: Order; sample: string; specimen: string; isReceived: boolean }
 
 const recordField = 'laboratory.quarantine.record'
+
+function inWords({ lang }: Work<never>, fault: FrameFault | RecordFault): string {
+  return faultWords[fault][lang]
+}
 
 async function orderOfSample(work: Work, number: string): Promise<Found | null> {
   const { rows } = await sql<{ sample: string; order: string }>`

@@ -14,8 +14,9 @@ export function readTransmission(bytes: Uint8Array): { text: string } | { fault:
   let at = 1
   while (at < bytes.length && bytes[at] !== eot) {
     if (bytes[at] !== stx) return { fault: 'broken-frame' }
-    const end = bytes.findIndex((byte, place) => place > at && (byte === etx || byte === etb))
-    if (end < 0) return { fault: 'unfinished' }
+    let end = at + 1
+    while (end < bytes.length && bytes[end] !== etx && bytes[end] !== etb) end += 1
+    if (end === bytes.length) return { fault: 'unfinished' }
     const body = bytes.subarray(at + 1, end)
     const number = Number(String.fromCharCode(body[0] ?? 0))
     const tail = new TextDecoder('latin1').decode(bytes.subarray(end + 1, end + 5))

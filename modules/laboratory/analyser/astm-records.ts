@@ -14,10 +14,14 @@ export interface MeasuredRecord {
   record: string
 }
 
-export type RecordFault = 'no-header' | 'no-end' | 'result-without-sample'
+export type RecordFault = 'no-header' | 'no-end' | 'result-without-sample' | 'unreadable' | 'too-many'
+
+/** Each value is looked up, judged and sealed in one transaction: a run of a whole day comes in several messages. */
+const mostValues = 500
 
 /** The values of a message in their order; records that hold none (P, C, M, Q) are passed by. */
 export function readRecords(text: string): { values: MeasuredRecord[] } | { fault: RecordFault } {
+  if (text.includes('\0')) return { fault: 'unreadable' }
   const records = text.split(/[\r\n]+/).filter(record => record !== '')
   const header = records[0] ?? ''
   if (!/^H[^\w\s]{4}/.test(header)) return { fault: 'no-header' }
@@ -32,6 +36,7 @@ export function readRecords(text: string): { values: MeasuredRecord[] } | { faul
     if (fields[0] === 'O') sample = plain((fields[2] ?? '').split(component)[0]!)
     if (fields[0] !== 'R') continue
     if (sample === null) return { fault: 'result-without-sample' }
+    if (values.length === mostValues) return { fault: 'too-many' }
     values.push({
       sample,
       test: plain((fields[2] ?? '').split(component).at(-1)!),

@@ -45,6 +45,13 @@ test('each fault of the line is named', () => {
   assert.equal(faultOf(new TextEncoder().encode('PK')), 'not-a-transmission')
 })
 
+test('a long run in the smallest frames is read at once, and more values than an act carries are refused', () => {
+  const read = readTransmission(transmissionOf(Array(20_000).fill(one), { frame: 7 }))
+  assert.ok('text' in read)
+  assert.deepEqual(readRecords(read.text), { fault: 'too-many' })
+  assert.deepEqual(readRecords('H|\\^&\rO|1|7\rR|1|^^^718-7|1\0|g/L\rL|1'), { fault: 'unreadable' })
+})
+
 test('no flipped byte of a frame is believed', () => {
   const sound = transmissionOf([one])
   for (let at = 1; at < sound.length - 1; at++) {

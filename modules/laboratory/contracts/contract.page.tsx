@@ -14,7 +14,7 @@ export default page<Data>({
   load: ({ run, params, query, now }) =>
     run(showContractBill, {
       contract: params.contract!,
-      month: query.get('month') || dayOf(now).slice(0, 7),
+      month: /^20\d\d-(0[1-9]|1[0-2])$/.exec(query.get('month')?.trim() ?? '')?.[0] ?? dayOf(now).slice(0, 7),
     }),
   forms: {
     async end({ run, params, to }) {

@@ -63,9 +63,9 @@ export const writeContract = declare({
       clause: 'LB-2.2c',
       constraint: 'contract_number_once',
       says: {
-        kk: 'Бұл нөмірлі шарт бар.',
-        ru: 'Договор с таким номером уже есть.',
-        en: 'There is a contract with this number already.',
+        kk: 'Бұл нөмірлі шарт бар. Басқа нөмір жазыңыз.',
+        ru: 'Договор с таким номером уже есть. Укажите другой номер.',
+        en: 'There is a contract with this number already. Give another number.',
       },
     },
     'wrong-term': {
@@ -97,7 +97,11 @@ export const endContract = declare({
     'ended-already': {
       kind: 'conflict',
       constraint: 'contract_ends_once',
-      says: { kk: 'Шарт тоқтатылған.', ru: 'Договор уже прекращён.', en: 'The contract has ended already.' },
+      says: {
+        kk: 'Шарт тоқтатылған. Қайта тоқтатудың қажеті жоқ.',
+        ru: 'Договор уже прекращён. Прекращать его снова не нужно.',
+        en: 'The contract has ended already. It need not be ended again.',
+      },
     },
   },
 })

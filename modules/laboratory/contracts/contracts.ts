@@ -119,12 +119,9 @@ async function contractsWhere(work: Work, where: ReturnType<typeof sql>): Promis
 
 async function billOf(work: Work, id: string, month: string) {
   const contract = await contractFor(work, id)
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
   const tests = await allTests(work)
   const { rows } = await sql<{ test: string; done: string; tiyn: string }>`
-    select test, done, tiyn from laboratory.bill_of(${id}, ${`${month}-01T00:00:00+05:00`}::timestamptz,
-      ${`${next}-01T00:00:00+05:00`}::timestamptz)`.execute(work.db)
+    select test, done, tiyn from laboratory.bill_of(${id}, ${`${month}-01`}::date)`.execute(work.db)
   const known = rows.map(({ test, done, tiyn }) => ({
     ...{ test, name: tests.get(test)!.name, done: Number(done), tiyn: Number(tiyn) },
   }))

@@ -86,7 +86,7 @@ function Channel({ data, say, once }: ViewProps<Data>) {
         value={data.channel}
         options={[
           { value: 'email', label: say(texts.email) },
-          { value: 'sms', label: say(texts.sms) },
+          { value: 'sms', label: say(texts.sms), hint: say(texts.smsHint) },
           { value: 'none', label: say(texts.noMessage) },
         ]}
       />

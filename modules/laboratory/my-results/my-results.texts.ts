@@ -34,10 +34,19 @@ export const texts = words({
   },
   email: { kk: 'Эл. пошта', ru: 'Эл. почта', en: 'E-mail' },
   sms: { kk: 'SMS', ru: 'SMS', en: 'SMS' },
+  smsHint: {
+    kk: 'SMS жіберу мүмкін болмаса, эл. поштаңызға жазамыз.',
+    ru: 'Если SMS отправить нельзя, напишем на эл. почту.',
+    en: 'Where no SMS can be sent, we write to your e-mail.',
+  },
   noMessage: { kk: 'Хабарламаңыз', ru: 'Не сообщать', en: 'Do not tell me' },
   saveChannel: { kk: 'Таңдауды сақтау', ru: 'Сохранить выбор', en: 'Save the choice' },
   result: { kk: '{number} талдау нәтижесі', ru: 'Результат анализа {number}', en: 'Result of test {number}' },
-  range: { kk: 'Қалыпты шек: {range} {unit}', ru: 'Границы: {range} {unit}', en: 'Range: {range} {unit}' },
+  range: {
+    kk: 'Қалыпты шек: {range} {unit}',
+    ru: 'Обычные границы: {range} {unit}',
+    en: 'Usual range: {range} {unit}',
+  },
   noRange: {
     kk: 'Жасыңыз бен жынысыңызға бұл талдаудың қалыпты шегі берілмеген.',
     ru: 'Для вашего возраста и пола границы этого анализа не заданы.',

@@ -41,7 +41,7 @@ const showMine = act(declarations.showMyResults, async (work, asked) => {
 const showOne = act(declarations.showMyResult, async (work, { order: id }) => {
   const order = await orderFor(work, id)
   // Under a duty an order is opened at the workplace, not here.
-  if (!work.actor.persons.includes(order.patient)) work.absent()
+  if (!isOwn(work, order.patient)) work.absent()
   const lines = []
   for (const line of await linesOf(work, order)) {
     lines.push({ ...line, history: await historyOf(work, order.patient, line.test) })
@@ -55,7 +55,7 @@ const showOne = act(declarations.showMyResult, async (work, { order: id }) => {
 })
 
 const choose = act(declarations.chooseReadyChannel, async (work, { person, channel }) => {
-  if (!work.actor.persons.includes(person)) work.absent()
+  if (!isOwn(work, person)) work.absent()
   work.saw(person, 'self')
   await sql`insert into laboratory.ready_wish (id, person, channel, by_account, at)
     values (${randomUUID()}, ${person}, ${channel}, ${work.actor.account}, ${work.now})`.execute(work.db)
@@ -63,6 +63,10 @@ const choose = act(declarations.chooseReadyChannel, async (work, { person, chann
 })
 
 export const myResultActs = [showMine, showOne, choose]
+
+function isOwn({ actor }: Work, person: string): boolean {
+  return actor.duty === null && actor.persons.includes(person)
+}
 
 // The last released version of each order; what was corrected is not shown twice.
 async function historyOf(work: Work, patient: string, test: string) {

@@ -20,9 +20,9 @@ export const texts = words({
   panels: { kk: 'Талдаулар жиыны', ru: 'Наборы анализов', en: 'Panels' },
   tests: { kk: 'Талдаулар', ru: 'Анализы', en: 'Tests' },
   sensitive: {
-    kk: 'Нәтижесін тағайындаған дәрігер ғана көреді.',
-    ru: 'Результат видит только назначивший врач.',
-    en: 'Only the doctor who ordered it sees the result.',
+    kk: 'Нәтижесі пациент пен тағайындаған дәрігерге ғана ашылады.',
+    ru: 'Результат откроется только пациенту и назначившему врачу.',
+    en: 'The result opens to the patient and the doctor who ordered it alone.',
   },
   order: { kk: 'Талдау тағайындау', ru: 'Назначить анализы', en: 'Order the tests' },
   done: { kk: 'Жолдама дайын', ru: 'Направление оформлено', en: 'The order is made' },

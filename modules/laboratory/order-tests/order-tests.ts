@@ -59,6 +59,8 @@ const showVisitTests = act(declarations.showVisitTests, async (work, { booking }
   const shown = []
   for (const order of orders) {
     const lines = await linesOf(work, order)
+    // Nothing of it is open to this doctor: not even that it was ordered.
+    if (lines.length === 0) continue
     shown.push({
       ...{ order: order.id, number: order.number, at: order.at.toISOString(), lines },
       stage: stageOf(lines, await samplesOf(work, order)),

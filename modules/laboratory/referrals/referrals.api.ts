@@ -31,18 +31,18 @@ export const referTests = declare({
       kind: 'conflict',
       clause: 'LB-2.2c',
       says: {
-        kk: 'Бұл шарт бүгін күшінде емес.',
-        ru: 'Этот договор сегодня не действует.',
-        en: 'This contract is not in force today.',
+        kk: 'Бұл шарт бүгін күшінде емес. Басқа шартты таңдаңыз.',
+        ru: 'Этот договор сегодня не действует. Выберите другой.',
+        en: 'This contract is not in force today. Choose another one.',
       },
     },
     'no-price': {
       kind: 'invalid',
       clause: 'LB-2.2c',
       says: {
-        kk: 'Шартта бағасы жоқ талдау таңдалған: {test}.',
-        ru: 'Выбран анализ, цены которого нет в договоре: {test}.',
-        en: 'A test was chosen that has no price in the contract: {test}.',
+        kk: 'Шартта бағасы жоқ талдау: {test}. Белгісін алып тастаңыз немесе басқа шартты таңдаңыз.',
+        ru: 'В договоре нет цены анализа: {test}. Снимите отметку или выберите другой договор.',
+        en: 'The contract has no price for: {test}. Take the tick away or choose another contract.',
       },
     },
     'no-consent': {
@@ -106,6 +106,15 @@ export const giveReportBack = declare({
   confirmed: true,
   refusals: {
     ...disclosureRefusals,
+    superseded: {
+      kind: 'conflict',
+      clause: 'LB-2.2a',
+      says: {
+        kk: 'Бұл хаттама жаңасымен алмастырылған. Жаңа хаттаманы беріңіз.',
+        ru: 'Этот протокол заменён новым. Передайте новый.',
+        en: 'A newer report replaces this one. Give the newer one.',
+      },
+    },
     'given-already': {
       kind: 'conflict',
       constraint: 'report_given_back_once',

@@ -16,7 +16,7 @@ import {
   samplesOf,
   stageOf,
 } from '../orders.ts'
-import { allPanels } from '../test-list.ts'
+import { allPanels, allTests } from '../test-list.ts'
 import * as declarations from './referrals.api.ts'
 
 const refer = act(declarations.referTests, async (work, { contract: id, patient, tests, ground }) => {
@@ -28,7 +28,10 @@ const refer = act(declarations.referTests, async (work, { contract: id, patient,
   await refuseUnknown(work, tests)
   const prices = new Map(contract.prices.map(price => [price.test, price.tiyn]))
   const without = tests.find(test => !prices.has(test))
-  if (without) work.refuse('no-price', { values: { test: without } })
+  if (without) {
+    const { name } = (await allTests(work)).get(without)!
+    work.refuse('no-price', { values: { test: name[work.lang] } })
+  }
   const consent =
     ground === 'consent'
       ? await consentFor(work, { person: patient, organisation: referrer, purpose: 'care' })
@@ -54,9 +57,14 @@ const show = act(declarations.showReferrals, async work => {
   const orders = await ordersWhere(work, sql`o.referrer = ${work.actor.organisation}`, 100)
   work.saw([...new Set(orders.map(order => order.patient))], 'laboratory-referral')
   const panels = await allPanels(work)
+  const givenBack = await sql<{ order: string }>`select test_order as order from laboratory.given_back
+    where referrer = ${work.actor.organisation}`.execute(work.db)
+  const done = new Set(givenBack.rows.map(row => row.order))
   const referrals = []
   for (const order of orders) {
     const lines = await linesOf(work, order)
+    // A colleague's order of a sensitive test: not even that it was made.
+    if (lines.length === 0) continue
     const [report] = await reportsOf(work, order)
     const samples = await samplesOf(work, order)
     referrals.push({
@@ -64,8 +72,9 @@ const show = act(declarations.showReferrals, async work => {
       patient: (await cardOf(work, order.patient)).name,
       laboratory: (await organisationById(work, order.organisation)).name,
       tests: inShort(lines, panels),
-      // Results are not open before they are given back: until then the way of the samples alone is told.
-      stage: report ? ('released' as const) : stageOf(lines, samples),
+      // Results are not open before they are given back: until then the way of the samples alone is told. That they
+      // were, the desk sees too; what they say, it does not.
+      stage: done.has(order.id) ? ('released' as const) : stageOf(lines, samples),
       report: report ?? null,
     })
   }
@@ -78,18 +87,18 @@ const giveBack = act(declarations.giveReportBack, async (work, { report }) => {
   }>`select test_order as order from laboratory.report where id = ${report}`.execute(work.db)
   const order = await orderFor(work, rows[0]?.order ?? work.absent())
   const referrer = order.referrer ?? work.absent()
-  if ((await reportsOf(work, order)).some(one => one.report === report && one.isGivenBack))
-    work.refuse('given-already')
+  const [newest] = await reportsOf(work, order)
+  if (newest?.report !== report) work.refuse('superseded')
+  if (newest.isGivenBack) work.refuse('given-already')
   await disclose(work, {
     recipient: await recipientOf(work, referrer),
     ...{ purpose: 'care', person: order.patient, organisation: order.organisation, about: report },
     fields: { documents: report },
     ground: { by: 'care' },
   })
-  await sql`insert into laboratory.given_back (report, patient, organisation, referrer, by_employment, at)
-    values (${report}, ${order.patient}, ${order.organisation}, ${referrer}, ${work.actor.employment}, ${work.now})`.execute(
-    work.db,
-  )
+  await sql`insert into laboratory.given_back (report, test_order, patient, organisation, referrer, by_employment, at)
+    values (${report}, ${order.id}, ${order.patient}, ${order.organisation}, ${referrer}, ${work.actor.employment},
+      ${work.now})`.execute(work.db)
   return {}
 })
 

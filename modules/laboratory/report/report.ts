@@ -9,6 +9,7 @@ import { site } from '../../accounts/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { sendMessage } from '../../messages/index.ts'
 import { licencesOn, organisationById, three } from '../../organisations/index.ts'
+import { contactOf } from '../../people/index.ts'
 import { levelOfSession, sign } from '../../signatures/index.ts'
 import { ruleFor } from '../access.ts'
 import { linesOf, type Order, orderFor, reportsOf } from '../orders.ts'
@@ -86,13 +87,15 @@ const verify = act(declarations.verifyReport, async (work, { code }) => {
 
 // Never a test, a value or a laboratory: the way of a letter is not secret.
 const tell = act(declarations.tellOfResults, async (work, { report }) => {
-  const { rows } = await sql<{ patient: string; channel: 'email' | 'sms' | 'none' | null }>`
-    select r.patient, (select w.channel from laboratory.ready_wish w where w.person = r.patient
+  const { rows } = await sql<{ patient: string; isKept: boolean; channel: 'email' | 'sms' | 'none' | null }>`
+    select r.patient, r.is_sensitive and people.is_sixteen(r.patient) as "isKept", (select w.channel from laboratory.ready_wish w where w.person = r.patient
       order by w.at desc, w.id desc limit 1) as channel
     from laboratory.report r where r.id = ${report}`.execute(work.db)
-  const { patient, channel } = rows[0] ?? work.absent()
+  const { patient, isKept, channel } = rows[0] ?? work.absent()
   work.saw(patient, 'system-duty')
   if (channel === 'none') return {}
+  // From 16 what is sensitive is one's own: where the letter would reach a representative, none is written.
+  if (isKept && (await contactOf(work, patient))?.person !== patient) return {}
   await sendMessage(work, {
     ...{ person: patient, topic: 'results-ready', text: letter.ready, link: '/cabinet/results' },
     ...(channel ? { by: channel } : {}),
@@ -129,7 +132,8 @@ async function paperOf(
     ...{ organisation: organisation.name, address: organisation.address, bin: organisation.bin },
     ...{ licence: licence?.number ?? null, patient: patient.name, birthDate: patient.birthDate },
     collectedAt: patient.collectedAt,
-    lines: lines.map(toPaper),
+    // What is sensitive and not ready is not named: this paper is open to more people than that result will be.
+    lines: lines.filter(line => line.result?.medical || !line.isSensitive).map(toPaper),
     code: inGroups(code),
     addressOfProof: `${site().publicUrl}/results/verify/${code}`,
   })

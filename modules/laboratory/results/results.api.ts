@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
 import { id, line } from '../../../kernel/fields.ts'
+import { writtenElsewhere } from '../refusals.ts'
 
 const common = {
   kind: 'write',
@@ -58,15 +59,7 @@ export const enterResults = declare({
         en: 'To change a result, say why.',
       },
     },
-    'written-elsewhere': {
-      kind: 'conflict',
-      constraint: 'result_version_once',
-      says: {
-        kk: 'Бұл нәтижені әріптесіңіз жаңа ғана енгізді. Бетті жаңартып, салыстырыңыз.',
-        ru: 'Этот результат только что внёс коллега. Обновите страницу и сравните.',
-        en: 'A colleague has just entered this result. Reload the page and compare.',
-      },
-    },
+    'written-elsewhere': writtenElsewhere,
   },
 })
 
@@ -156,9 +149,9 @@ export const endCriticalClock = declare({
   ...common,
   name: 'end-critical-clock',
   says: {
-    kk: 'Қоңырау жазылған соң мерзімді тоқтату.',
-    ru: 'Остановить срок после записанного звонка.',
-    en: 'Stop the term after the recorded call.',
+    kk: 'Қоңырау жазылған немесе мән түзетілген соң мерзімді тоқтату.',
+    ru: 'Остановить срок после записанного звонка или исправления.',
+    en: 'Stop the term after the recorded call or the correction.',
   },
   who: ['system'],
   internal: true,

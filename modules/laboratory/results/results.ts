@@ -66,7 +66,9 @@ const call = act(declarations.recordCriticalCall, async (work, { result, told, r
 
 const endClock = act(declarations.endCriticalClock, async (work, { result }) => {
   work.saw([], 'system-duty')
-  await stopClock(work, { event: 'critical-value', about: result }, 'done')
+  const { rows } = await sql`select from laboratory.critical_call where result = ${result}`.execute(work.db)
+  // Without a call the value was corrected, and there is nothing left to tell.
+  await stopClock(work, { event: 'critical-value', about: result }, rows.length > 0 ? 'done' : 'given-up')
   return {}
 })
 

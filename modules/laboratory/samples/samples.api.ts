@@ -50,6 +50,15 @@ export const collectSample = declare({
       },
     },
     'sample-stands': sampleStands,
+    'number-taken': {
+      kind: 'conflict',
+      constraint: 'sample_number_once',
+      says: {
+        kk: 'Дәл қазір осы жолдаманың басқа үлгісі жазылды. Тағы бір рет басыңыз.',
+        ru: 'В это мгновение записан другой образец этого направления. Нажмите ещё раз.',
+        en: 'Another sample of this order was recorded at this moment. Press once more.',
+      },
+    },
   },
 })
 

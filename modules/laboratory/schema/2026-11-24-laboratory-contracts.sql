@@ -26,6 +26,13 @@ create table laboratory.contract_end (
   at timestamptz not null
 );
 
+-- Whether this employment is the acting one: nobody signs for a colleague. Asked of every row: in plpgsql its plan is kept.
+create function laboratory.is_mine(e uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from organisations.employment_view v where v.id = e and v.person = kernel.person()
+    and v.organisation = kernel.organisation() and v.duty = kernel.duty());
+end $$;
+
 do $$
 declare t text;
 begin
@@ -39,7 +46,7 @@ end $$;
 create policy contract_seen on laboratory.contract for select using (
   kernel.is_system() or organisation = kernel.organisation() or referrer = kernel.organisation());
 create policy contract_written on laboratory.contract for insert with check (
-  kernel.is_system() or (organisation = kernel.organisation() and kernel.duty() = 'director'));
+  kernel.is_system() or (organisation = kernel.organisation() and kernel.duty() = 'director' and laboratory.is_mine(written_by)));
 create policy contract_price_seen on laboratory.contract_price for select
   using (exists (select from laboratory.contract c where c.id = contract));
 create policy contract_price_written on laboratory.contract_price for insert with check (exists (
@@ -47,11 +54,12 @@ create policy contract_price_written on laboratory.contract_price for insert wit
     and (kernel.is_system() or (c.organisation = kernel.organisation() and kernel.duty() = 'director'))));
 create policy contract_end_seen on laboratory.contract_end for select
   using (exists (select from laboratory.contract c where c.id = contract));
-create policy contract_end_written on laboratory.contract_end for insert with check (exists (
+create policy contract_end_written on laboratory.contract_end for insert with check (laboratory.is_mine(ended_by) and exists (
   select from laboratory.contract c where c.id = contract and c.organisation = kernel.organisation() and kernel.duty() = 'director'));
 
 -- Whether tests may be ordered by it on a day.
-create function laboratory.is_in_force(c uuid, day date) returns boolean language sql stable as $$
-  select exists (select from laboratory.contract k where k.id = c and k.from_on <= day and k.until_on >= day
-    and not exists (select from laboratory.contract_end e where e.contract = k.id))
-$$;
+create function laboratory.is_in_force(c uuid, day date) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from laboratory.contract k where k.id = c and k.from_on <= day and k.until_on >= day
+    and not exists (select from laboratory.contract_end e where e.contract = k.id));
+end $$;

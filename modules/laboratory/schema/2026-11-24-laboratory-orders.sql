@@ -93,14 +93,10 @@ end $$;
 create trigger one_sample_stands before insert on laboratory.sample
   for each row execute function laboratory.sample_is_needed();
 
-create function laboratory.is_sensitive(t text) returns boolean language sql stable as $$
-  select x.is_sensitive from laboratory.test x where x.code = t
-$$;
--- Whether this employment is the acting doctor's own.
-create function laboratory.is_mine(e uuid) returns boolean language sql stable as $$
-  select kernel.duty() = 'doctor' and exists (select from organisations.employment_view v
-    where v.id = e and v.person = kernel.person() and v.organisation = kernel.organisation())
-$$;
+create function laboratory.is_sensitive(t text) returns boolean language plpgsql stable as $$
+begin
+  return (select x.is_sensitive from laboratory.test x where x.code = t);
+end $$;
 -- At work nobody opens anything by being the patient; at home from 16 what is sensitive is one's own.
 create function laboratory.is_own(p uuid, is_kept boolean) returns boolean language sql stable as $$
   select kernel.duty() is null and p = any (kernel.persons())
@@ -121,10 +117,11 @@ create policy order_seen on laboratory.test_order for select using (
   kernel.is_system() or laboratory.is_own(patient, false)
   or (organisation = kernel.organisation() and kernel.duty() in ('laboratory', 'reception'))
   or (referrer = kernel.organisation() and kernel.duty() = 'reception')
-  or laboratory.is_mine(ordered_by)
+  or (kernel.duty() = 'doctor' and laboratory.is_mine(ordered_by))
   or care.is_open_to_doctor(patient, organisation) or care.is_open_to_doctor(patient, referrer));
-create policy order_made on laboratory.test_order for insert with check (kernel.is_system() or case origin
-  when 'visit' then organisation = kernel.organisation() and care.is_open_to_doctor(patient, organisation)
+create policy order_made on laboratory.test_order for insert with check (kernel.is_system() or laboratory.is_mine(ordered_by) and case origin
+  when 'visit' then organisation = kernel.organisation() and care.is_open_to_doctor(patient, organisation) and exists (
+    select from scheduling.booking_view b where b.id = booking and b.patient = test_order.patient and b.organisation = test_order.organisation)
   when 'walk-in' then organisation = kernel.organisation() and kernel.duty() = 'reception' and exists (
     select from organisations.patient_view p where p.person = patient and p.organisation = kernel.organisation())
   else referrer = kernel.organisation() and laboratory.is_in_force(contract, kernel.today())
@@ -134,22 +131,26 @@ create policy order_made on laboratory.test_order for insert with check (kernel.
         where p.person = patient and p.organisation = kernel.organisation()))
       or care.is_open_to_doctor(patient, referrer)) end);
 
+-- Which sensitive test was ordered knows whoever ordered it, not the colleague at the next desk.
 create policy line_seen on laboratory.order_line for select using (
   exists (select from laboratory.test_order o where o.id = test_order) and (kernel.is_system()
-    or kernel.duty() in ('laboratory', 'reception') or not laboratory.is_sensitive(test)
+    or kernel.duty() = 'laboratory' or not laboratory.is_sensitive(test)
     or laboratory.is_mine(ordered_by) or laboratory.is_own(patient, true)));
+-- Only whoever made the order adds to it, and a referral costs what its contract says.
 create policy line_made on laboratory.order_line for insert with check (exists (
   select from laboratory.test_order o where o.id = test_order and o.patient = order_line.patient
-    and o.organisation = order_line.organisation and o.ordered_by = order_line.ordered_by));
+    and o.organisation = order_line.organisation and o.ordered_by = order_line.ordered_by
+    and (kernel.is_system() or laboratory.is_mine(o.ordered_by)) and case when o.contract is null then tiyn is null
+      else tiyn = (select p.tiyn from laboratory.contract_price p where p.contract = o.contract and p.test = order_line.test) end));
 create policy sample_seen on laboratory.sample for select
   using (exists (select from laboratory.test_order o where o.id = test_order));
 create policy sample_taken on laboratory.sample for insert with check (
-  organisation = kernel.organisation() and kernel.duty() = 'laboratory' and exists (
+  organisation = kernel.organisation() and kernel.duty() = 'laboratory' and laboratory.is_mine(collected_by) and exists (
     select from laboratory.test_order o where o.id = test_order and o.patient = sample.patient and o.organisation = sample.organisation));
 create policy custody_seen on laboratory.custody for select
   using (exists (select from laboratory.sample s where s.id = sample));
 create policy custody_written on laboratory.custody for insert with check (
-  organisation = kernel.organisation() and kernel.duty() = 'laboratory'
+  organisation = kernel.organisation() and kernel.duty() = 'laboratory' and laboratory.is_mine(by_employment)
   and exists (select from laboratory.sample s where s.id = sample and s.organisation = custody.organisation));
 
 -- Whoever works in the laboratory knows the people whose samples it gets, and no other patient.

@@ -52,7 +52,13 @@ begin
       with check (organisation = kernel.organisation() and kernel.duty() = ''laboratory'')', t || '_written', t);
   end loop;
 end $$;
-alter policy quarantine_end_written on laboratory.quarantine_end with check (
+alter policy analyser_message_written on laboratory.analyser_message with check (
+  organisation = kernel.organisation() and kernel.duty() = 'laboratory' and laboratory.is_mine(taken_by));
+alter policy quarantine_written on laboratory.quarantine with check (
+  organisation = kernel.organisation() and kernel.duty() = 'laboratory'
+  and exists (select from laboratory.analyser_message m where m.id = message and m.organisation = quarantine.organisation)
+  and (sample is null or exists (select from laboratory.sample s where s.id = sample and s.patient = quarantine.patient)));
+alter policy quarantine_end_written on laboratory.quarantine_end with check (laboratory.is_mine(settled_by) and
   exists (select from laboratory.quarantine q where q.id = entry and q.organisation = kernel.organisation()
     and q.organisation = quarantine_end.organisation) and kernel.duty() = 'laboratory');
 

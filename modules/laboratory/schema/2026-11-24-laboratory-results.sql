@@ -78,6 +78,7 @@ create index report_result_result on laboratory.report_result (result);
 -- A report that was given to the organisation that referred.
 create table laboratory.given_back (
   report uuid constraint report_given_back_once primary key references laboratory.report,
+  test_order uuid not null references laboratory.test_order,
   patient uuid not null references people.person,
   organisation uuid not null references organisations.organisation,
   referrer uuid not null references organisations.organisation,
@@ -85,6 +86,7 @@ create table laboratory.given_back (
   at timestamptz not null
 );
 comment on table laboratory.given_back is 'personal: whose report went to the organisation that referred';
+create index given_back_order on laboratory.given_back (test_order);
 
 -- First the technical, then the medical validation; nothing leaves without both, nor once it was written anew.
 create function laboratory.validation_in_order() returns trigger language plpgsql as $$
@@ -105,6 +107,12 @@ begin
       on newer.order_line = r.order_line and newer.version > r.version where r.id = new.result) then
     raise exception 'only the validated last version is released' using errcode = 'integrity_constraint_violation',
       schema = tg_table_schema, table = tg_table_name, constraint = 'only_validated_is_released';
+  end if;
+  -- What is sensitive is never released by a report that is open to more people, nor by that of another order.
+  if not exists (select from laboratory.report r join laboratory.order_line l on l.test_order = r.test_order
+    join laboratory.result x on x.order_line = l.id
+    where r.id = new.report and x.id = new.result and (r.is_sensitive or not laboratory.is_sensitive(l.test))) then
+    raise exception 'the result is not one of this report';
   end if;
   return new;
 end $$;
@@ -129,26 +137,47 @@ begin
     execute format('alter table laboratory.%I enable row level security', t);
     execute format('alter table laboratory.%I force row level security', t);
     execute format('grant select, insert on laboratory.%I to shipa_app', t);
-    execute format('create policy %I on laboratory.%I for insert
-      with check (organisation = kernel.organisation() and kernel.duty() = ''laboratory'')', t || '_written', t);
   end loop;
 end $$;
-alter policy validation_written on laboratory.validation with check (organisation = kernel.organisation()
-  and kernel.duty() = 'laboratory' and by_account = kernel.account()
+-- What is written belongs together: the result to the line and the sample of that patient, the report to that order; and
+-- each stands in the name of whoever writes it.
+create policy result_written on laboratory.result for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory' and laboratory.is_mine(entered_by) and exists (
+    select from laboratory.order_line l join laboratory.test t on t.code = l.test
+    join laboratory.sample s on s.test_order = l.test_order and s.specimen = t.specimen
+    where l.id = result.order_line and s.id = result.sample and l.patient = result.patient and l.organisation = result.organisation));
+create policy validation_written on laboratory.validation for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory' and by_account = kernel.account() and laboratory.is_mine(by_employment)
   and exists (select from laboratory.result r where r.id = result and r.organisation = validation.organisation));
-alter policy given_back_written on laboratory.given_back with check (organisation = kernel.organisation()
-  and kernel.duty() = 'laboratory' and exists (select from laboratory.report r where r.id = report
-    and r.patient = given_back.patient and r.organisation = given_back.organisation and r.referrer = given_back.referrer));
+create policy critical_call_written on laboratory.critical_call for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory' and laboratory.is_mine(by_employment) and exists (
+    select from laboratory.result r where r.id = critical_call.result and r.is_critical
+      and r.patient = critical_call.patient and r.organisation = critical_call.organisation));
+create policy report_written on laboratory.report for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory' and laboratory.is_mine(issued_by) and exists (
+    select from laboratory.test_order o where o.id = test_order and o.patient = report.patient
+      and o.organisation = report.organisation and o.ordered_by = report.ordered_by
+      and o.referrer is not distinct from report.referrer));
+create policy report_result_written on laboratory.report_result for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory'
+  and exists (select from laboratory.report r where r.id = report and r.organisation = report_result.organisation));
+create policy given_back_written on laboratory.given_back for insert with check (organisation = kernel.organisation()
+  and kernel.duty() = 'laboratory' and laboratory.is_mine(by_employment) and exists (
+    select from laboratory.report r where r.id = report and r.test_order = given_back.test_order
+      and r.patient = given_back.patient and r.organisation = given_back.organisation and r.referrer = given_back.referrer));
 
-create policy given_back_seen on laboratory.given_back for select using (kernel.is_system()
-  or (organisation = kernel.organisation() and kernel.duty() = 'laboratory')
-  or (referrer = kernel.organisation() and kernel.duty() in ('doctor', 'reception')) or laboratory.is_own(patient, false));
+-- Whoever sees the order. As a function, for the policy of reports asks this table in its turn.
+create function laboratory.sees_order(o uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from laboratory.test_order t where t.id = o);
+end $$;
+create policy given_back_seen on laboratory.given_back for select using (laboratory.sees_order(test_order));
 -- Whoever referred opens what was given back; reception opens no result at all.
 create policy report_seen on laboratory.report for select using (kernel.is_system()
   or (organisation = kernel.organisation() and kernel.duty() = 'laboratory')
   or laboratory.is_own(patient, is_sensitive)
   or ((organisation = kernel.organisation() or exists (select from laboratory.given_back g where g.report = report.id))
-    and (laboratory.is_mine(ordered_by) or (not is_sensitive
+    and ((kernel.duty() = 'doctor' and laboratory.is_mine(ordered_by)) or (not is_sensitive
       and (care.is_open_to_doctor(patient, organisation) or care.is_open_to_doctor(patient, referrer))))));
 create policy report_result_seen on laboratory.report_result for select
   using (exists (select from laboratory.report r where r.id = report));
@@ -178,24 +207,26 @@ end $$;
 revoke all on function laboratory.verify(text) from public;
 grant execute on function laboratory.verify(text) to shipa_app;
 
--- The bill of a contract for a month: how many of which test were released, without anybody's name. Directors see no
--- orders, so this counts them as the system, and answers the directors of the two sides alone.
-create function laboratory.bill_of(c uuid, from_at timestamptz, until_at timestamptz)
+-- The bill of a contract for the month that begins on a day: how many of which test were released, without anybody's
+-- name. Directors see no orders, so this counts them as the system, and answers the directors of the two sides alone: a
+-- whole month, for a count of one hour would tell of one person.
+create function laboratory.bill_of(c uuid, in_month date)
 returns table (test text, done bigint, tiyn bigint)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   duty_before text := coalesce(current_setting('shipa.duty', true), '');
+  first_day timestamp := date_trunc('month', in_month::timestamp);
 begin
   if duty_before not in ('director', 'system') or not exists (select from laboratory.contract k where k.id = c) then return; end if;
   perform set_config('shipa.duty', 'system', true);
   return query select l.test, count(*), sum(l.tiyn)::bigint
     from laboratory.test_order o join laboratory.order_line l on l.test_order = o.id
-    where o.contract = c and (select min(r.at) from laboratory.report r join laboratory.report_result p on p.report = r.id
-        join laboratory.result x on x.id = p.result where x.order_line = l.id) >= from_at
-      and (select min(r.at) from laboratory.report r join laboratory.report_result p on p.report = r.id
-        join laboratory.result x on x.id = p.result where x.order_line = l.id) < until_at
+    cross join lateral (select min(r.at) as at from laboratory.report r join laboratory.report_result p on p.report = r.id
+      join laboratory.result x on x.id = p.result where x.order_line = l.id) released
+    where o.contract = c and released.at >= first_day at time zone 'Asia/Almaty'
+      and released.at < (first_day + interval '1 month') at time zone 'Asia/Almaty'
     group by l.test;
   perform set_config('shipa.duty', duty_before, true);
 end $$;
-revoke all on function laboratory.bill_of(uuid, timestamptz, timestamptz) from public;
-grant execute on function laboratory.bill_of(uuid, timestamptz, timestamptz) to shipa_app;
+revoke all on function laboratory.bill_of(uuid, date) from public;
+grant execute on function laboratory.bill_of(uuid, date) to shipa_app;

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { declare } from '../../../kernel/act.ts'
-import { id } from '../../../kernel/fields.ts'
+import { id, line } from '../../../kernel/fields.ts'
 import { shapes } from '../../organisations/index.ts'
 import { lineShape, origins, reportShape, sampleShape, stages } from '../shapes.ts'
 
@@ -21,7 +21,8 @@ export const showWorklist = declare({
     en: 'Show the worklist of a laboratory',
   },
   touches: ['identity', 'health'],
-  asks: z.strictObject({}),
+  /** `number`: of an order or of a sample; without it, what is at work. */
+  asks: z.strictObject({ number: line(20).optional() }),
   answers: z.object({
     orders: z.array(
       z.object({

@@ -1,20 +1,34 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { DataTable, DateTimeText, Empty, StateWord } from '../../../ui/index.ts'
+import { Button, DataTable, DateTimeText, Empty, StateWord, TextInput } from '../../../ui/index.ts'
 import { originWords, stageWords, texts } from '../laboratory.texts.ts'
 import { showWorklist } from './worklist.api.ts'
 
-export default page<Answer<typeof showWorklist>>({
+export default page<Answer<typeof showWorklist> & { number: string }>({
   path: '/laboratory',
   frame: 'staff',
   nav: { label: texts.nav, order: 10, who: ['laboratory'], icon: 'pulse' },
   title: (_, say) => say(texts.worklist),
-  load: ({ run }) => run(showWorklist, {}),
+  async load({ run, query }) {
+    const number = (query.get('number') ?? '').trim().slice(0, 20)
+    return { ...(await run(showWorklist, number ? { number } : {})), number }
+  },
   view({ data, lang, say, to }) {
     return (
       <div className="stack">
         <h1>{say(texts.worklist)}</h1>
         <p className="reading">{say(texts.worklistLead)}</p>
+        <form method="get" className="actions">
+          <TextInput
+            name="number"
+            label={say(texts.anyNumber)}
+            value={data.number}
+            size="short"
+            maxLength={20}
+            optional={say(texts.optional)}
+          />
+          <Button kind="quiet">{say(texts.find)}</Button>
+        </form>
         <DataTable
           caption={say(texts.worklist)}
           captionUnseen
@@ -43,7 +57,7 @@ export default page<Answer<typeof showWorklist>>({
           ]}
           empty={
             <Empty title={say(texts.noOrders)} icon="document">
-              <p>{say(texts.noOrdersLead)}</p>
+              <p>{say(data.number ? texts.noSuchNumber : texts.noOrdersLead)}</p>
             </Empty>
           }
         />

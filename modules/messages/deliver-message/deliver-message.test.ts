@@ -24,7 +24,7 @@ const text = {
 const values = { when: new Date('2026-11-24T09:00:00+05:00') }
 
 /** Writes a message as an act would, inside a transaction as the system. */
-function send(to: { person: string } | { email: string; lang: Lang }, link = '/cabinet') {
+function send(to: { person: string; by?: 'sms' } | { email: string; lang: Lang }, link = '/cabinet') {
   return world.arrange(db =>
     sendMessage(
       {
@@ -102,6 +102,18 @@ test('CL-7.6: a message about a child reaches the mother', async () => {
   await send({ person: child.person })
   await world.runJobs()
   assert.equal((await messageOf(child.person)).to_address, `${mother.person}@demo.invalid`)
+})
+
+test('whoever chose SMS is told by it in the trial, and by letter where nobody carries SMS', async () => {
+  const tried = await world.person()
+  await send({ person: tried.person, by: 'sms' })
+  await world.runJobs()
+  assert.equal((await messageOf(tried.person)).to_address, '+77010000000')
+  configureChannels({ ...trial, production: true })
+  const real = await world.person()
+  await send({ person: real.person, by: 'sms' })
+  await world.runJobs()
+  assert.equal((await messageOf(real.person)).to_address, `${real.person}@demo.invalid`)
 })
 
 test('somebody with a phone only is told by SMS, somebody with neither is seen as not reached', async () => {

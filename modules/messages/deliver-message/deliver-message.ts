@@ -5,7 +5,7 @@ import type { Lang, Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { contactOf } from '../../people/index.ts'
 import { carrierOf, disclose } from '../../privacy/index.ts'
-import { absoluteLink, countryOfMail, mailLeaves, sendLetter } from '../channels.ts'
+import { absoluteLink, countryOfMail, mailLeaves, sendLetter, smsArrives } from '../channels.ts'
 import declaration from './deliver-message.api.ts'
 
 const attemptsBeforeGivingUp = 8
@@ -62,7 +62,7 @@ async function addressOf(work: Work, message: Message): Promise<Address | null> 
     return { channel: 'email', to: message.to_address!, lang: message.lang!, person: null }
   }
   const contact = await contactOf(work, message.person)
-  if (message.channel === 'sms' && contact?.phone)
+  if (message.channel === 'sms' && contact?.phone && smsArrives())
     return { channel: 'sms', to: contact.phone, lang: contact.lang, person: contact.person }
   if (contact?.email)
     return { channel: 'email', to: contact.email, lang: contact.lang, person: contact.person }
