@@ -48,9 +48,9 @@ export const texts = words({
   },
   what: { kk: 'Қайда жарияланады', ru: 'Где публикуется', en: 'Where it is published' },
   whatHint: {
-    kk: 'Әр пайдалану бөлек белгіленеді: конгресс, дәріс, бет.',
-    ru: 'Каждое использование отмечается отдельно: конгресс, лекция, страница.',
-    en: 'Each use is marked apart: a congress, a lecture, a page.',
+    kk: 'Әр пайдалану бөлек белгіленеді: конгресс, дәріс, сайт беті.',
+    ru: 'Каждое использование отмечается отдельно: конгресс, лекция, страница сайта.',
+    en: 'Each use is marked apart: a congress, a lecture, a page of the site.',
   },
   markedAt: { kk: 'Белгіленді', ru: 'Отмечено', en: 'Marked on' },
   state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
