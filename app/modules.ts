@@ -24,7 +24,11 @@ import { acts as oversight, rules as oversightRules } from '../modules/oversight
 import { acts as people } from '../modules/people/index.ts'
 import { acts as privacy, rules as privacyRules } from '../modules/privacy/index.ts'
 import { acts as releases, rules as releasesRules } from '../modules/releases/index.ts'
-import { acts as research, rules as researchRules } from '../modules/research/index.ts'
+import {
+  acts as research,
+  rules as researchRules,
+  subjects as researchSubjects,
+} from '../modules/research/index.ts'
 import { acts as rights, rules as rightsRules } from '../modules/rights/index.ts'
 import { acts as scheduling, subjects as schedulingSubjects } from '../modules/scheduling/index.ts'
 import { acts as signatures, rules as signaturesRules } from '../modules/signatures/index.ts'
@@ -87,4 +91,5 @@ export const allSubjects: readonly Subject[] = [
   ...careSubjects,
   ...telemedicineSubjects,
   ...laboratorySubjects,
+  ...researchSubjects,
 ]

@@ -46,6 +46,7 @@ interface Drawn {
   narrowings: { patient: number; clinic: number; ended: boolean }[]
   emergencies: { patient: number; doctor: number; minutes: number }[]
   shares: { from: number; clinic: number; to: 'clinic' | 'doctor' | 'trusted'; ended: boolean }[]
+  enrolments: { from: number; clinic: number; ended: boolean }[]
 }
 
 const person = fc.nat({ max: people.length - 1 })
@@ -89,6 +90,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     }),
     { maxLength: 8 },
   ),
+  enrolments: fc.array(fc.record({ from: person, clinic: clinicAt, ended: fc.boolean() }), { maxLength: 8 }),
 })
 
 // In every world one visit that somebody is trusted with and a colleague opens in an emergency: whatever chance
@@ -109,6 +111,7 @@ function withBase(drawn: Drawn): Drawn {
       { from: 0, clinic: 0, to: 'doctor', ended: false },
       ...drawn.shares,
     ],
+    enrolments: [{ from: 0, clinic: 0, ended: false }, ...drawn.enrolments],
   }
 }
 
@@ -207,14 +210,14 @@ function asSomeone(someone: Someone, look: (db: Db, actor: Actor) => Promise<voi
 }
 
 /** Writes a drawn world in place of the last one. */
-async function write({ rows, trusts, narrowings, emergencies, shares }: Drawn) {
+async function write({ rows, trusts, narrowings, emergencies, shares, enrolments }: Drawn) {
   const now = world.clock.now()
   await superuser.kysely.transaction().execute(async db => {
     // The tables themselves let nobody remove their rows.
     await sql`set local session_replication_role = replica`.execute(db)
     await sql`truncate care.note, care.alert, care.document, care.sensitivity, care.narrowing, care.narrowing_end,
       care.emergency_access, care.emergency_closing, scheduling.booking, ledger.invoice, ledger.payment, people.trust,
-      people.trust_acceptance, people.trust_end, organisations.patient, laboratory.test_order, files.file, privacy.consent cascade`.execute(
+      people.trust_acceptance, people.trust_end, organisations.patient, laboratory.test_order, files.file, privacy.consent, research.project cascade`.execute(
       db,
     )
     for (const [at, row] of rows.entries()) await writeVisit(db, row, at, now)
@@ -251,6 +254,7 @@ async function write({ rows, trusts, narrowings, emergencies, shares }: Drawn) {
       )
     }
     for (const share of shares) await writeShare(db, share, now)
+    for (const enrolment of enrolments) await writeEnrolment(db, enrolment, now)
   })
 }
 
@@ -274,10 +278,26 @@ async function writeShare(db: Db, { from, clinic, to, ended }: Drawn['shares'][n
       address, device)
     select ${consent}, ${who}, ${who}, ${organisation}, 'care', edition, 'tick', ${now}, ${new Date(now.getTime() + 86_400_000)}, '', ''
     from agreements.publication limit 1`.execute(db)
-  await sql`insert into files.share values (${share}, ${file}, ${who}, ${who}, ${who}, ${trust ? null : organisation},
+  await sql`insert into files.share values (${share}, ${file}, ${who}, ${who}, ${trust ? null : organisation},
     ${to === 'doctor' ? doctor.employment : null}, ${trust ? null : consent}, ${trust}, 'care', ${now},
     ${new Date(now.getTime() + 86_400_000)}, 'үлгі')`.execute(db)
   if (ended) await sql`insert into files.share_end values (${share}, ${who}, ${now})`.execute(db)
+}
+
+// Somebody takes part in a project of a clinic, whose doctor is its curator until the summer, or was until yesterday.
+async function writeEnrolment(db: Db, { from, clinic, ended }: Drawn['enrolments'][number], now: Date) {
+  const [project, site] = [randomUUID(), randomUUID()]
+  const who = people[from]!.person
+  const { organisation, doctor } = clinics[clinic]!
+  await sql`insert into organisations.patient (organisation, person, card_number, since)
+    values (${organisation}, ${who}, ${randomUUID().slice(0, 13)}, ${now}) on conflict do nothing`.execute(db)
+  await sql`insert into research.site values (${site}, ${project}, ${organisation}, ${doctor.employment}, ${now})`.execute(
+    db,
+  )
+  await sql`insert into research.curator values (${randomUUID()}, ${site}, ${doctor.employment}, '2026-11-01',
+    ${ended ? '2026-11-22' : '2027-06-01'}, ${doctor.employment}, ${now})`.execute(db)
+  await sql`insert into research.enrolment values (${randomUUID()}, ${project}, ${site}, ${organisation}, ${who}, ${who},
+    '2008-01-15', ${now})`.execute(db)
 }
 
 async function writeVisit(db: Db, row: Row, at: number, now: Date) {

@@ -1,5 +1,8 @@
-// Why the data of a participant was seen, in words to the participant.
-import type { RuleInWords } from '../journal/index.ts'
+// Why the data of a participant is seen: in words to the participant, and as rules that "who could see me" asks.
+import { sql } from 'kysely'
+import type { Subject } from '../../kernel/access.ts'
+import type { Actor } from '../../kernel/work.ts'
+import { commonRule, type RuleInWords } from '../journal/index.ts'
 
 export const rules: readonly RuleInWords[] = [
   {
@@ -39,3 +42,33 @@ export const rules: readonly RuleInWords[] = [
     },
   },
 ]
+
+/** Who takes part where; whoever opens such a row opens the forms as well. The alias is `r`. */
+export const subjects: readonly Subject[] = [
+  {
+    id: 'projects',
+    says: {
+      kk: 'Ғылыми жобаға қатысуыңыз және ондағы формаларыңыз',
+      ru: 'Ваше участие в научном проекте и ваши формы в нём',
+      en: 'That you take part in a research project, and your forms in it',
+    },
+    category: 'health',
+    from: sql`research.enrolment r`,
+    key: sql<string>`r.id::text`,
+    person: sql<string>`r.person`,
+    rules: [
+      {
+        id: commonRule('self').id,
+        where: actor => sql<boolean>`r.person = any (${actor.persons}::uuid[])`,
+      },
+      { id: 'project-curator', where: curates },
+    ],
+  },
+]
+
+// For as long as the director named her or him; research.curates() is the same of whoever acts.
+function curates({ duty, employment, organisation }: Actor) {
+  if (duty !== 'doctor' && duty !== 'researcher') return sql<boolean>`false`
+  return sql<boolean>`(r.organisation = ${organisation} and exists (select from research.curator c where c.site = r.site
+    and c.employment = ${employment} and kernel.today() between c.from_on and c.until))`
+}

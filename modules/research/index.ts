@@ -13,5 +13,5 @@ export const acts: readonly Act<any>[] = [
   ...extractActs,
   ...surveillanceActs,
 ]
-export { rules } from './access.ts'
+export { rules, subjects } from './access.ts'
 export { dataMap } from './data-map.ts'

@@ -69,6 +69,9 @@ export async function projectsWhere(work: Work, where: RawBuilder<unknown>): Pro
 export const ours = sql`(p.organisation = kernel.organisation() or exists (
   select from research.site s where s.project = p.id and s.organisation = kernel.organisation()))`
 
+/** Condition on participants `p`: by code for whoever leads, in full for curators; taking part oneself opens nothing here. */
+export const atWork = sql`(research.leads(p.project) or research.curates(p.site))`
+
 /** Every version, the newest first. */
 export async function protocolsOf(work: Work, project: string): Promise<ProtocolRow[]> {
   const { rows } = await sql<ProtocolRow>`

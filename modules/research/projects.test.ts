@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../app/testing/world.ts'
+import { withConnection } from '../../kernel/database/database.ts'
+import { enter } from '../accounts/index.ts'
 import { showMyDisclosures } from '../privacy/disclosures/disclosures.api.ts'
 import { giveConsent } from '../privacy/give-consent/give-consent.api.ts'
 import { registerRecipient } from '../privacy/testing.ts'
-import { childOf, patientOf, receivingClinic } from '../scheduling/testing/receiving-clinic.ts'
+import { accepts, childOf, patientOf, receivingClinic } from '../scheduling/testing/receiving-clinic.ts'
 import { askForExtract, downloadExtract } from './extract/extract.api.ts'
 import { answerQuery, askQuery, closeQuery, fillForm, openForm, signForm } from './fill-form/fill-form.api.ts'
 import {
@@ -117,7 +120,10 @@ test('PF-1.7d: a person finds the project of her clinic, signs that very sheet a
   const mine = await world.run(showMyProject, { site: study.site }, aigerim)
   assert.equal(mine.state, 'takes-part')
   assert.equal(mine.code, code)
-  assert.equal(mine.agreements.length, 1)
+  assert.deepEqual(
+    mine.agreements.map(one => one.sheet.ru),
+    [sheet.sheetRu],
+  )
   assert.deepEqual(
     mine.due.map(one => one.state),
     ['open', 'open', 'ahead'],
@@ -200,6 +206,9 @@ test('a form is corrected with a reason, doubted, answered and signed off; each 
   await assert.rejects(world.run(fillForm, { ...diary(participant), form: 'examination' }, aigerim), {
     code: 'not-found',
   })
+  await assert.rejects(world.run(fillForm, { ...diary(participant), visit: 'month' }, aigerim), {
+    code: 'too-early',
+  })
 })
 
 test('two curators saving one form: one is kept, the other is told', async () => {
@@ -261,9 +270,15 @@ test('a new version of the sheet asks again, and until then nothing is entered',
   assert.equal((await world.run(showMyProject, { site: renewed.site }, aigerim)).state, 'asked-again')
   await assert.rejects(joins(aigerim, renewed), { code: 'another-version' })
   assert.equal((await joins(aigerim, { ...renewed, protocol: second.protocol })).code, code)
-  await world.run(fillForm, diary(participant, 1), aigerim)
+  const { entry } = await world.run(fillForm, diary(participant, 1), aigerim)
   await world.run(endProject, { project: renewed.project, reason: 'Мерзімі бітті' }, researcher)
-  await assert.rejects(world.run(fillForm, diary(participant, 2), aigerim), { code: 'project-over' })
+  const over = { code: 'project-over' }
+  await assert.rejects(world.run(fillForm, diary(participant, 2), aigerim), over)
+  await assert.rejects(world.run(signForm, { entry }, clinic.doctor), over)
+  await assert.rejects(world.run(askQuery, { entry, field: 'pain', asks: 'unit' }, researcher), over)
+  await assert.rejects(approve(second.protocol), over)
+  const late = { site: renewed.site, employment: researcher.employment!, until: '2027-06-01' }
+  await assert.rejects(world.run(nameCurator, late, director), over)
 })
 
 test('for a child the representative agrees, and from eighteen the person is asked', async () => {
@@ -372,6 +387,35 @@ test('the sponsor gets codes and relative days of those who consented to researc
   assert.equal(disclosures.filter(one => one.purpose === 'research').length, 2)
 })
 
+test('the database itself lets nobody sign for an adult, nor write in the name of a colleague', async () => {
+  const [aigerim, other] = [await patient(), await patient('Бөтен Адамов')]
+  const { participant } = await joins(aigerim)
+  const { entry } = await world.run(fillForm, diary(participant), aigerim)
+  await assert.rejects(
+    world.arrange(db =>
+      sql`insert into research.agreement (id, enrolment, project, protocol, hash, signed_by, assent, at)
+        select gen_random_uuid(), ${participant}, project, id, hash, ${other.person}, false, ${world.clock.now()}
+        from research.protocol where id = ${study.protocol}`.execute(db),
+    ),
+    { constraint: 'adult_agrees_alone' },
+  )
+  const asks = (employment: string) =>
+    withConnection(world.database, async ({ db, query }) => {
+      await query(`begin; set local shipa.moment = '${world.clock.now().toISOString()}'`)
+      try {
+        await enter(query, clinic.doctor.token, world.clock.now())
+        await sql`insert into research.query (id, entry, field, asks, by_employment, at)
+          values (gen_random_uuid(), ${entry}, 'pain', 'unit', ${employment}, ${world.clock.now()})`.execute(
+          db,
+        )
+      } finally {
+        await query('rollback')
+      }
+    })
+  await asks(clinic.doctor.employment!)
+  await assert.rejects(asks(researcher.employment!), /row-level security/)
+})
+
 test('with the medical record of a person everything that projects hold of her is destroyed', async () => {
   const aigerim = await patient()
   const { participant } = await joins(aigerim)
@@ -404,4 +448,33 @@ test('with the medical record of a person everything that projects hold of her i
       'sign_off',
     ].map(table => `research.${table}`),
   )
+})
+
+test('whoever has come of age is in no extract until she agrees herself', async () => {
+  const studied = await openProject()
+  await approve(studied.protocol)
+  const parent = await patient()
+  const child = randomUUID()
+  await world.arrange(async db => {
+    await sql`insert into people.person (id, family_name, given_name, birth_date, sex, made_at)
+      values (${child}, 'Сынақова', 'Бала', '2008-12-01', 'female', ${world.clock.now()})`.execute(db)
+    await sql`insert into people.representation (person, representative, ground, basis, starts_on, ends_on, made_at)
+      values (${child}, ${parent.person}, 'parent', 'үлгі', '2008-12-01', '2026-12-01', ${world.clock.now()})`.execute(
+      db,
+    )
+  })
+  await registered(child)
+  await accepts(world, clinic, parent, child)
+  const { participant } = await joins(parent, studied, child)
+  await world.run(fillForm, diary(participant), clinic.doctor)
+  await world.run(giveConsent, { person: child, organisation, purpose: 'research' }, parent)
+  const people = async () => {
+    const { extract } = await world.run(askForExtract, { project: studied.project }, researcher)
+    await world.runJobs()
+    const { extracts } = await world.run(showProject, { project: studied.project }, researcher)
+    return extracts.find(one => one.extract === extract)?.people
+  }
+  assert.equal(await people(), 1)
+  world.clock.set('2026-12-01T09:00:00+05:00')
+  assert.equal(await people(), 0)
 })

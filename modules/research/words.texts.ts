@@ -33,7 +33,7 @@ export const partNames = words({
     ru: 'Нужно новое согласие',
     en: 'Agreement is asked again',
   },
-  left: { kk: 'Шықты', ru: 'Вышел', en: 'Left' },
+  left: { kk: 'Шықты', ru: 'Участие прекращено', en: 'Left' },
 })
 
 export const partTones = { 'takes-part': 'done', 'asked-again': 'wait', left: 'info' } as const

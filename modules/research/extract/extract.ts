@@ -29,6 +29,10 @@ const make = act(api.makeExtract, async (work, { extract }) => {
     select x.project, p.sponsor from research.extract x join research.project p on p.id = x.project
     where x.id = ${extract}`.execute(work.db)
   const { project, sponsor } = rows[0] ?? work.absent()
+  // Whoever leaves meanwhile waits, and finds this extract among the consequences.
+  await sql`select pg_advisory_xact_lock(hashtextextended('extract ' || ${project}::text, 0))`.execute(
+    work.db,
+  )
   const forms = await formsOf(work, project)
   const lines: string[] = []
   const given: Part[] = []
@@ -72,12 +76,14 @@ interface Part {
   dayZero: string
 }
 
-// Whoever has left is in no further extract.
+// Whoever has left is in no further extract, nor whoever has come of age and has not agreed herself.
 async function partsOf(work: Work, project: string): Promise<Part[]> {
   const { rows } = await sql<Part>`
     select e.id as enrolment, e.person, e.organisation, p.code, p.day_zero as "dayZero"
     from research.enrolment e join research.participant p on p.id = e.id
     where e.project = ${project} and not exists (select from research.leaving l where l.enrolment = e.id)
+      and exists (select from research.agreement a where a.enrolment = e.id
+        and (a.signed_by = e.person or kernel.today() < e.adult_on))
       and not privacy.is_blocked(e.person, e.organisation, 'medical-record', e.at)
     order by p.code`.execute(work.db)
   return rows

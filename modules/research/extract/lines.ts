@@ -33,6 +33,7 @@ function daysBetween(from: string, to: string): number {
 // A unit is a researcher's own word: no sign in it may begin a formula or end its cell.
 function quoted(value: string | number): string {
   const text = String(value)
-  const safe = typeof value === 'string' && /^[=+@]/.test(text) ? `'${text}` : text
+  const isFormula = /^[=+@\t-]/.test(text) && !/^-?[\d.]+$/.test(text)
+  const safe = isFormula ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

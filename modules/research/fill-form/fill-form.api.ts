@@ -129,6 +129,14 @@ export const fillForm = declare({
   }),
   answers: z.object({ entry: z.string(), version: z.number() }),
   refusals: {
+    'too-early': {
+      kind: 'conflict',
+      says: {
+        kk: 'Бұл форманың уақыты әлі келген жоқ. Мерзімі жоспарда көрсетілген.',
+        ru: 'Эту форму заполнять ещё рано. Срок указан в плане.',
+        en: 'It is too early to fill this form. The plan shows from which day.',
+      },
+    },
     'answers-do-not-fit': {
       kind: 'invalid',
       says: {
@@ -185,7 +193,8 @@ export const signForm = declare({
         en: 'This version was signed off before.',
       },
     },
-    'saved-meanwhile': savedMeanwhile,
+    'saved-meanwhile': { ...savedMeanwhile, constraint: 'last_version_is_signed_off' },
+    'project-over': projectOver,
     'query-open': {
       kind: 'conflict',
       says: {
@@ -209,7 +218,7 @@ export const askQuery = declare({
   who: curators,
   asks: z.strictObject({ entry: id(), field: code(), asks: z.enum(asks) }),
   answers: z.object({ query: z.string() }),
-  refusals: {},
+  refusals: { 'project-over': projectOver },
 })
 
 export const answerQuery = declare({
@@ -225,6 +234,7 @@ export const answerQuery = declare({
   asks: z.strictObject({ query: id(), outcome: z.enum(outcomes) }),
   answers: z.object({}),
   refusals: {
+    'project-over': projectOver,
     'answered-already': {
       kind: 'conflict',
       constraint: 'query_answered_once',
@@ -250,6 +260,7 @@ export const closeQuery = declare({
   asks: z.strictObject({ query: id() }),
   answers: z.object({}),
   refusals: {
+    'project-over': projectOver,
     'not-answered': {
       kind: 'conflict',
       says: {

@@ -5,7 +5,7 @@ import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { staffNamed, three } from '../../organisations/index.ts'
 import { type Answers, faultsOf, type Plan, plainAnswers } from '../plan.ts'
-import { dueOf, type ParticipantRow, participantsWhere, protocolsOf } from '../project-row.ts'
+import { atWork, dueOf, type ParticipantRow, participantsWhere, protocolsOf } from '../project-row.ts'
 import * as api from './fill-form.api.ts'
 
 const show = act(api.showParticipant, async (work, { participant }) => {
@@ -74,6 +74,8 @@ const fill = act(api.fillForm, async (work, { participant, visit, form: wanted, 
   const person = part.person ?? work.absent()
   const place = placeIn(part.plans.slice(0, 1), visit, wanted) ?? work.absent()
   if (work.actor.duty === null && place.form.by !== 'participant') return work.absent()
+  const due = dueOf(work, part.plans[0], part).find(one => one.visit === visit && one.form === wanted)
+  if (due?.state === 'ahead') return work.refuse('too-early')
   const given = Object.fromEntries(answers.map(one => [one.field, one.value]))
   const faults = faultsOf(place.form, given)
   if (faults.length > 0) return work.refuse('answers-do-not-fit', { fields: faults })
@@ -93,9 +95,8 @@ const fill = act(api.fillForm, async (work, { participant, visit, form: wanted, 
 })
 
 const signOff = act(api.signForm, async (work, { entry }) => {
-  const { part, isLast, openQueries } = await entryAtHand(work, entry)
+  const { part, openQueries } = await entryAtHand(work, entry)
   if (part.person === null) return work.absent()
-  if (!isLast) return work.refuse('saved-meanwhile')
   if (openQueries > 0) return work.refuse('query-open')
   await sql`insert into research.sign_off (entry, by_employment, at)
     values (${entry}, ${work.actor.employment}, ${work.now})`.execute(work.db)
@@ -151,7 +152,6 @@ type Part = ParticipantRow & {
 // As the person, a representative, a curator of the site, or by code as whoever leads; nobody else.
 async function partOf(work: Work, participant: string): Promise<Part> {
   const mine = sql`e.person = any (${work.actor.persons}::uuid[])`
-  const atWork = sql`(research.curates(p.site) or research.leads(p.project))`
   const [part] = await participantsWhere(
     work,
     sql`p.id = ${participant} and ${work.actor.duty ? atWork : mine}`,
@@ -242,12 +242,9 @@ async function entryAtHand(work: Work, entry: string) {
     enrolment: string
     visit: string
     form: string
-    isLast: boolean
     openQueries: number
   }>`
     select n.enrolment, n.visit, n.form,
-      not exists (select from research.entry m where m.enrolment = n.enrolment and m.visit = n.visit and m.form = n.form
-        and m.version > n.version) as "isLast",
       (select count(*)::int from research.query q join research.entry m on m.id = q.entry where m.enrolment = n.enrolment
         and m.visit = n.visit and m.form = n.form
         and not exists (select from research.query_end d where d.query = q.id)) as "openQueries"

@@ -2,7 +2,7 @@
 import type { Answer } from '../../../kernel/act.ts'
 import type { Form, ViewProps } from '../../../kernel/page.ts'
 import type { Lang, Say } from '../../../kernel/texts.ts'
-import { Button, DateInput, dateText, Facts, Refused, Select, TextInput } from '../../../ui/index.ts'
+import { Button, DateInput, dateText, Facts, Select, TextInput } from '../../../ui/index.ts'
 import type { PlanField } from '../plan.ts'
 import type { openForm } from './fill-form.api.ts'
 import { texts } from './fill-form.texts.ts'
@@ -24,11 +24,10 @@ export function filledIn({ participant, visit, form }: Record<string, string>, s
   }
 }
 
-export function FormFields({ data, lang, say, typed, faultOf, refusal, once }: ViewProps<Data>) {
+export function FormFields({ data, say, typed, faultOf, once }: ViewProps<Data>) {
   const isCorrection = data.version > 0
   return (
     <form method="post" className="stack">
-      <Refused {...{ lang, refusal, faultOf }} />
       <input type="hidden" {...once} />
       <input type="hidden" name="over" value={data.version} />
       {data.form.fields.map(field => (

@@ -7,6 +7,7 @@ import {
   dateTimeText,
   Facts,
   Notice,
+  Refused,
   Select,
   StateWord,
 } from '../../../ui/index.ts'
@@ -55,13 +56,14 @@ export default page<Data>({
     },
   },
   view(props) {
-    const { data, lang, say, to, once } = props
+    const { data, lang, say, to, once, refusal, faultOf } = props
     return (
       <div className="stack">
         <p>
           <a href={to(`/research/participants/${data.participant}`)}>{say(texts.backToParticipant)}</a>
         </p>
         <h1>{say(data.form.title)}</h1>
+        <Refused {...{ lang, refusal, faultOf }} />
         <Facts
           dense
           facts={[

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { dateText, dateTimeText, Notice } from '../../../ui/index.ts'
+import { dateText, dateTimeText, Notice, Refused } from '../../../ui/index.ts'
 import { fillForm, openForm } from './fill-form.api.ts'
 import { texts } from './fill-form.texts.ts'
 import { AnswersRead, FormFields, filledIn } from './form-fields.tsx'
@@ -24,7 +24,7 @@ export default page<Data>({
     },
   },
   view(props) {
-    const { data, lang, say, to } = props
+    const { data, lang, say, to, refusal, faultOf } = props
     const back = `/cabinet/projects/${data.site}?person=${data.person}`
     return (
       <div className="stack">
@@ -32,12 +32,13 @@ export default page<Data>({
           <a href={to(back)}>{say(data.title)}</a>
         </p>
         <h1>{say(data.form.title)}</h1>
+        <Refused {...{ lang, refusal, faultOf }} />
         <p>
           {say(data.visitName)},{' '}
           {say(texts.fromTo, { from: dateText(data.from, lang), until: dateText(data.until, lang) })}
         </p>
         {data.mayFill && <FormFields {...props} />}
-        {!data.mayFill && data.version === 0 && <Notice tone="info" title={say(texts.notFilled)} />}
+        {!data.mayFill && data.version === 0 && <Notice tone="info" title={say(texts.notNow)} />}
         {!data.mayFill && data.answers && data.version > 0 && (
           <AnswersRead {...{ lang, say }} form={data.form} answers={data.answers} />
         )}

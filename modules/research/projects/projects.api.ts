@@ -144,6 +144,7 @@ export const recordApproval = declare({
   }),
   answers: z.object({}),
   refusals: {
+    'project-over': projectOver,
     'ends-before-it-begins': {
       kind: 'invalid',
       constraint: 'approval_ends_after_it_begins',
@@ -179,6 +180,7 @@ export const proposeSite = declare({
   asks: z.strictObject({ project: id(), clinic: slug() }),
   answers: z.object({ site: z.string() }),
   refusals: {
+    'project-over': projectOver,
     'no-such-clinic': {
       kind: 'invalid',
       says: {
@@ -215,6 +217,7 @@ export const approveSite = declare({
   asks: z.strictObject({ site: id(), orderNumber: line(100) }),
   answers: z.object({}),
   refusals: {
+    'project-over': projectOver,
     'approved-already': {
       kind: 'conflict',
       constraint: 'site_approved_once',
@@ -242,6 +245,7 @@ export const nameCurator = declare({
   asks: z.strictObject({ site: id(), employment: id(), until: day() }),
   answers: z.object({}),
   refusals: {
+    'project-over': projectOver,
     'not-of-this-clinic': {
       kind: 'invalid',
       constraint: ['curator_is_of_the_site', 'curator_ends_after_beginning'],

@@ -8,6 +8,7 @@ import { organisationBySlug, staffNamed, three } from '../../organisations/index
 import { recipientNamed, takersOf } from '../../privacy/index.ts'
 import { readPlan } from '../plan.ts'
 import {
+  atWork,
   dueOf,
   ours,
   type ProjectRow,
@@ -107,7 +108,7 @@ const show = act(api.showProject, async (work, { project }) => {
   if (!found) return work.absent()
   const protocols = await protocolsOf(work, project)
   const plan = (protocols.find(one => one.inForce) ?? protocols[0])?.plan
-  const participants = await participantsWhere(work, sql`p.project = ${project}`)
+  const participants = await participantsWhere(work, sql`p.project = ${project} and ${atWork}`)
   const known = participants.flatMap(one => one.person ?? [])
   work.saw(known, known.length > 0 ? 'project-curator' : 'project-lead')
   return {

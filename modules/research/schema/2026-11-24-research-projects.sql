@@ -228,39 +228,86 @@ comment on table research.extract_member is 'personal: whose answers went to the
 create index extract_member_enrolment on research.extract_member (enrolment);
 
 -- The protocol by which a project works today: the newest that a commission has approved until today or longer.
-create function research.in_force(wanted uuid) returns uuid language sql stable as $$
-  select p.id from research.protocol p join research.approval a on a.protocol = p.id
-    where p.project = wanted and kernel.today() between a.decided_on and a.until order by p.version desc limit 1
-$$;
+create function research.in_force(wanted uuid) returns uuid language plpgsql stable as $$
+begin
+  return (select p.id from research.protocol p join research.approval a on a.protocol = p.id
+    where p.project = wanted and kernel.today() between a.decided_on and a.until order by p.version desc limit 1);
+end $$;
 
-create function research.curates(wanted uuid) returns boolean language sql stable as $$
-  select exists (select from research.curator c join organisations.employment_view e on e.id = c.employment
-    where c.site = wanted and e.person = kernel.person() and e.organisation = kernel.organisation()
-      and e.duty = kernel.duty() and kernel.today() between c.from_on and c.until)
-$$;
+-- Whoever acts works today under this very employment.
+create function research.acts_as(wanted uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from organisations.employment_view e where e.id = wanted and e.person = kernel.person()
+    and e.organisation = kernel.organisation() and e.duty = kernel.duty()
+    and (e.ends_on is null or e.ends_on >= kernel.today()));
+end $$;
 
-create function research.leads(wanted uuid) returns boolean language sql stable as $$
-  select exists (select from research.project p where p.id = wanted and p.organisation = kernel.organisation()
-    and kernel.duty() = 'researcher')
-$$;
+-- Of no clinic but the own: for the others the answer is no before any curator is looked at.
+create function research.curates(wanted uuid) returns boolean language plpgsql stable as $$
+begin
+  if not exists (select from research.site s where s.id = wanted and s.organisation = kernel.organisation()) then
+    return false;
+  end if;
+  return exists (select from research.curator c where c.site = wanted and kernel.today() between c.from_on and c.until
+    and research.acts_as(c.employment));
+end $$;
+
+create function research.leads(wanted uuid) returns boolean language plpgsql stable as $$
+begin
+  return kernel.duty() = 'researcher' and exists (select from research.project p
+    where p.id = wanted and p.organisation = kernel.organisation());
+end $$;
 
 -- The agreement to a version counts today: signed by the person, or by who represents her while she is a child.
-create function research.has_agreed(wanted uuid, version uuid) returns boolean language sql stable as $$
-  select exists (select from research.agreement a join research.enrolment e on e.id = a.enrolment
-    where a.enrolment = wanted and a.protocol = version and (a.signed_by = e.person or kernel.today() < e.adult_on))
-$$;
-
-create function research.protocol_judged() returns trigger language plpgsql as $$
+create function research.has_agreed(wanted uuid, version uuid) returns boolean language plpgsql stable as $$
 begin
-  if exists (select from research.project_end e where e.project = new.project) then
+  return exists (select from research.agreement a join research.enrolment e on e.id = a.enrolment
+    where a.enrolment = wanted and a.protocol = version and (a.signed_by = e.person or kernel.today() < e.adult_on));
+end $$;
+
+-- The end of a project and whatever is written in it stand in line: after the end nothing is.
+create function research.must_go_on(wanted uuid) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtextextended('project ' || wanted, 0));
+  if exists (select from research.project_end e where e.project = wanted) then
     raise exception 'the project is over' using errcode = 'integrity_constraint_violation', constraint = 'project_goes_on';
   end if;
+end $$;
+
+-- Leaving stands in line with forms that are being saved and with extracts that are being made.
+create function research.wait_to_leave(wanted uuid) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtextextended('extract ' || p.project, 0))
+    from research.participant p where p.id = wanted;
+  perform pg_advisory_xact_lock(hashtextextended('enrolment ' || wanted, 0));
+end $$;
+
+create function research.of_project_judged() returns trigger language plpgsql as $$
+begin
+  perform research.must_go_on(new.project);
   return new;
 end $$;
-create trigger protocol_judged before insert on research.protocol for each row execute function research.protocol_judged();
+create trigger protocol_judged before insert on research.protocol for each row execute function research.of_project_judged();
+create trigger site_judged before insert on research.site for each row execute function research.of_project_judged();
+
+create function research.approval_judged() returns trigger language plpgsql as $$
+begin
+  perform research.must_go_on((select p.project from research.protocol p where p.id = new.protocol));
+  return new;
+end $$;
+create trigger approval_judged before insert on research.approval for each row execute function research.approval_judged();
+
+create function research.site_approval_judged() returns trigger language plpgsql as $$
+begin
+  perform research.must_go_on((select s.project from research.site s where s.id = new.site));
+  return new;
+end $$;
+create trigger site_approval_judged before insert on research.site_approval
+  for each row execute function research.site_approval_judged();
 
 create function research.curator_judged() returns trigger language plpgsql as $$
 begin
+  perform research.must_go_on((select s.project from research.site s where s.id = new.site));
   if not exists (select from organisations.employment_view e join research.site s on s.organisation = e.organisation
       where e.id = new.employment and s.id = new.site and e.duty in ('researcher', 'doctor')
         and (e.ends_on is null or e.ends_on >= new.until)) then
@@ -273,11 +320,7 @@ create trigger curator_judged before insert on research.curator for each row exe
 
 create function research.enrolment_judged() returns trigger language plpgsql as $$
 begin
-  -- The end of a project and an enrolment stand in line.
-  perform pg_advisory_xact_lock_shared(hashtextextended('project ' || new.project, 0));
-  if exists (select from research.project_end e where e.project = new.project) then
-    raise exception 'the project is over' using errcode = 'integrity_constraint_violation', constraint = 'project_goes_on';
-  end if;
+  perform research.must_go_on(new.project);
   if research.in_force(new.project) is null then
     raise exception 'no approval of an ethics commission is in force'
       using errcode = 'integrity_constraint_violation', constraint = 'enrolment_needs_ethics_approval';
@@ -288,6 +331,10 @@ begin
   if not exists (select from organisations.patient_view p where p.organisation = new.organisation and p.person = new.person) then
     raise exception 'not a patient of this clinic' using errcode = 'integrity_constraint_violation', constraint = 'enrolled_at_own_clinic';
   end if;
+  -- Born on 29 February: of age on 1 March of a year without it.
+  select b.of_age + (extract(day from b.of_age) <> extract(day from b.birth_date))::int into new.adult_on
+    from (select p.birth_date, (p.birth_date + interval '18 years')::date as of_age
+      from people.person_view p where p.id = new.person) b;
   return new;
 end $$;
 create trigger enrolment_judged before insert on research.enrolment for each row execute function research.enrolment_judged();
@@ -304,7 +351,18 @@ create constraint trigger enrolled_by_agreement after insert on research.enrolme
   for each row execute function research.enrolled_by_agreement();
 
 create function research.agreement_judged() returns trigger language plpgsql as $$
+declare
+  who research.enrolment;
 begin
+  perform research.must_go_on(new.project);
+  perform pg_advisory_xact_lock(hashtextextended('enrolment ' || new.enrolment, 0));
+  select * into who from research.enrolment e where e.id = new.enrolment;
+  if new.signed_by = who.person and kernel.today() < who.adult_on then
+    raise exception 'a child does not sign' using errcode = 'integrity_constraint_violation', constraint = 'child_is_agreed_for';
+  end if;
+  if new.signed_by <> who.person and kernel.today() >= who.adult_on then
+    raise exception 'an adult signs alone' using errcode = 'integrity_constraint_violation', constraint = 'adult_agrees_alone';
+  end if;
   if new.protocol is distinct from research.in_force(new.project) then
     raise exception 'another version is in force' using errcode = 'integrity_constraint_violation', constraint = 'agreement_to_version_in_force';
   end if;
@@ -318,12 +376,9 @@ create trigger agreement_judged before insert on research.agreement for each row
 -- The last judge of whatever is gathered: under a protocol in force, agreed to, of somebody who has not left.
 create function research.entry_judged() returns trigger language plpgsql as $$
 begin
+  perform research.must_go_on(new.project);
   -- Leaving and saving stand in line: who comes second sees what the first has done.
-  perform pg_advisory_xact_lock_shared(hashtextextended('project ' || new.project, 0));
   perform pg_advisory_xact_lock(hashtextextended('enrolment ' || new.enrolment, 0));
-  if exists (select from research.project_end e where e.project = new.project) then
-    raise exception 'the project is over' using errcode = 'integrity_constraint_violation', constraint = 'project_goes_on';
-  end if;
   if exists (select from research.leaving l where l.enrolment = new.enrolment) then
     raise exception 'has left' using errcode = 'integrity_constraint_violation', constraint = 'participant_has_not_left';
   end if;
@@ -335,6 +390,10 @@ begin
       where p.id = new.protocol and v ->> 'code' = new.visit and v -> 'forms' ? new.form) then
     raise exception 'the plan knows no such form' using errcode = 'integrity_constraint_violation', constraint = 'entry_of_the_plan';
   end if;
+  if new.by_employment is null and not exists (select from research.protocol p, jsonb_array_elements(p.plan -> 'forms') f
+      where p.id = new.protocol and f ->> 'code' = new.form and f ->> 'by' = 'participant') then
+    raise exception 'a curator fills it' using errcode = 'integrity_constraint_violation', constraint = 'entry_by_whom_the_plan_says';
+  end if;
   if new.version > 1 and not exists (select from research.entry e where e.enrolment = new.enrolment and e.visit = new.visit
       and e.form = new.form and e.version = new.version - 1) then
     raise exception 'saved over nothing' using errcode = 'integrity_constraint_violation', constraint = 'entry_follows_the_one_before';
@@ -342,6 +401,37 @@ begin
   return new;
 end $$;
 create trigger entry_judged before insert on research.entry for each row execute function research.entry_judged();
+
+-- Only the last version is answered for: a correction that is being saved is waited for.
+create function research.sign_off_judged() returns trigger language plpgsql as $$
+declare
+  signed research.entry;
+begin
+  select * into signed from research.entry n where n.id = new.entry;
+  perform research.must_go_on(signed.project);
+  perform pg_advisory_xact_lock(hashtextextended('enrolment ' || signed.enrolment, 0));
+  if exists (select from research.entry n where n.enrolment = signed.enrolment and n.visit = signed.visit
+      and n.form = signed.form and n.version > signed.version) then
+    raise exception 'there is a newer version' using errcode = 'integrity_constraint_violation', constraint = 'last_version_is_signed_off';
+  end if;
+  return new;
+end $$;
+create trigger sign_off_judged before insert on research.sign_off for each row execute function research.sign_off_judged();
+
+create function research.query_judged() returns trigger language plpgsql as $$
+begin
+  perform research.must_go_on((select n.project from research.entry n where n.id = new.entry));
+  return new;
+end $$;
+create trigger query_judged before insert on research.query for each row execute function research.query_judged();
+
+create function research.of_query_judged() returns trigger language plpgsql as $$
+begin
+  perform research.must_go_on((select n.project from research.query q join research.entry n on n.id = q.entry where q.id = new.query));
+  return new;
+end $$;
+create trigger query_answer_judged before insert on research.query_answer for each row execute function research.of_query_judged();
+create trigger query_end_judged before insert on research.query_end for each row execute function research.of_query_judged();
 
 create function research.end_waits() returns trigger language plpgsql as $$
 begin
@@ -351,7 +441,7 @@ end $$;
 create trigger end_waits before insert on research.project_end for each row execute function research.end_waits();
 create function research.leaving_waits() returns trigger language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended('enrolment ' || new.enrolment, 0));
+  perform research.wait_to_leave(new.enrolment);
   return new;
 end $$;
 create trigger leaving_waits before insert on research.leaving for each row execute function research.leaving_waits();
@@ -360,132 +450,4 @@ create function research.never_changed() returns trigger language plpgsql as $$
 begin
   if kernel.is_destroying() then return null; end if;
   raise exception 'rows of %.% are never changed: write another row', tg_table_schema, tg_table_name;
-end $$;
-
-do $$
-declare t text;
-begin
-  foreach t in array array['project', 'protocol', 'approval', 'site', 'site_approval', 'curator', 'project_end', 'enrolment',
-      'participant', 'agreement', 'leaving', 'entry', 'sign_off', 'query', 'query_answer', 'query_end', 'extract',
-      'extract_file', 'extract_member'] loop
-    execute format('alter table research.%I enable row level security', t);
-    execute format('alter table research.%I force row level security', t);
-    execute format('create trigger never_changed before update or delete or truncate on research.%I
-      for each statement execute function research.never_changed()', t);
-    if t <> 'extract_file' then execute format('grant select, insert on research.%I to shipa_app', t); end if;
-  end loop;
-end $$;
--- The bytes go to whoever leads the project only.
-grant insert on research.extract_file to shipa_app;
-grant select (extract, sha256, people, left_out, made_at) on research.extract_file to shipa_app;
-
-create policy project_public on research.project for select using (true);
-create policy project_registered on research.project for insert
-  with check (kernel.is_system() or (organisation = kernel.organisation() and kernel.duty() = 'researcher'));
-create policy protocol_public on research.protocol for select using (true);
-create policy protocol_written on research.protocol for insert with check (kernel.is_system() or research.leads(project));
-create policy approval_public on research.approval for select using (true);
-create policy approval_entered on research.approval for insert with check (kernel.is_system()
-  or exists (select from research.protocol p where p.id = protocol and research.leads(p.project)));
-create policy site_public on research.site for select using (true);
-create policy site_proposed on research.site for insert with check (kernel.is_system() or research.leads(project));
-create policy site_approval_public on research.site_approval for select using (true);
-create policy site_approved on research.site_approval for insert with check (kernel.is_system() or (kernel.duty() = 'director'
-  and exists (select from research.site s where s.id = site and s.organisation = kernel.organisation())));
-create policy curator_seen on research.curator for select using (kernel.is_system()
-  or exists (select from research.site s where s.id = site and s.organisation = kernel.organisation()));
-create policy curator_named on research.curator for insert with check (kernel.is_system() or (kernel.duty() = 'director'
-  and exists (select from research.site s where s.id = site and s.organisation = kernel.organisation())));
-create policy project_end_public on research.project_end for select using (true);
-create policy project_ended on research.project_end for insert with check (kernel.is_system() or research.leads(project));
-
-create policy enrolment_seen on research.enrolment for select
-  using (person = any (kernel.persons()) or kernel.is_system() or research.curates(site));
-select privacy.hides_blocked('research.enrolment', 'medical-record', 'person', 'organisation', 'at');
-create policy enrolment_made on research.enrolment for insert
-  with check (kernel.is_system() or (person = any (kernel.persons()) and by_person = kernel.person()));
-create policy participant_seen on research.participant for select using (research.leads(project)
-  or exists (select from research.enrolment e where e.id = participant.id));
-create policy participant_made on research.participant for insert
-  with check (exists (select from research.enrolment e where e.id = participant.id));
-create policy agreement_seen on research.agreement for select
-  using (exists (select from research.enrolment e where e.id = enrolment));
-create policy agreement_made on research.agreement for insert with check (kernel.is_system() or (signed_by = kernel.person()
-  and exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons()))));
-create policy leaving_seen on research.leaving for select
-  using (exists (select from research.participant p where p.id = enrolment));
-create policy leaving_made on research.leaving for insert with check (kernel.is_system()
-  or exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons())));
--- Whoever leads sees that a form was filled, not what it says: what is sealed opens with the person's key alone.
-create policy entry_seen on research.entry for select
-  using (exists (select from research.participant p where p.id = enrolment));
-create policy entry_made on research.entry for insert with check (exists (select from research.enrolment e
-  where e.id = enrolment and (kernel.is_system() or (e.person = any (kernel.persons()) and by_employment is null)
-    or (research.curates(e.site) and by_employment is not null))));
-create policy sign_off_seen on research.sign_off for select using (exists (select from research.entry e where e.id = entry));
-create policy sign_off_made on research.sign_off for insert with check (kernel.is_system()
-  or exists (select from research.entry n join research.enrolment e on e.id = n.enrolment where n.id = entry and research.curates(e.site)));
-create policy query_seen on research.query for select using (kernel.duty() is not null
-  and exists (select from research.entry e where e.id = entry));
-create policy query_asked on research.query for insert with check (kernel.duty() in ('researcher', 'doctor')
-  and exists (select from research.entry e where e.id = entry));
-create policy query_answer_seen on research.query_answer for select using (exists (select from research.query q where q.id = query));
-create policy query_answered on research.query_answer for insert with check (exists (select from research.query q
-  join research.entry n on n.id = q.entry join research.enrolment e on e.id = n.enrolment where q.id = query and research.curates(e.site)));
-create policy query_end_seen on research.query_end for select using (exists (select from research.query q where q.id = query));
-create policy query_closed on research.query_end for insert with check (exists (select from research.query q where q.id = query));
-
-create policy extract_seen on research.extract for select using (kernel.is_system() or research.leads(project)
-  or exists (select from research.project p where p.id = project and p.organisation = kernel.organisation() and kernel.duty() in ('officer', 'auditor')));
-create policy extract_asked on research.extract for insert with check (kernel.is_system() or research.leads(project));
-create policy extract_file_seen on research.extract_file for select
-  using (exists (select from research.extract x where x.id = extract));
-create policy extract_file_made on research.extract_file for insert with check (kernel.is_system());
-create policy extract_member_seen on research.extract_member for select using (kernel.is_system()
-  or exists (select from research.enrolment e where e.id = enrolment and e.person = any (kernel.persons())));
-create policy extract_member_made on research.extract_member for insert with check (kernel.is_system());
-
-create function research.content_of(asked uuid) returns bytea
-language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  found bytea;
-begin
-  select f.content into found from research.extract_file f join research.extract x on x.id = f.extract
-    where f.extract = asked and research.leads(x.project);
-  return found;
-end $$;
-revoke all on function research.content_of(uuid) from public;
-grant execute on function research.content_of(uuid) to shipa_app;
-
--- What this module holds of a person and how it ends, the parts before the thing. A file that left holds nobody.
-do $$
-declare
-  one text;
-  entries text := 't.%s in (select n.id from research.entry n join research.enrolment e on e.id = n.enrolment where e.person = $1)';
-  queries text := 't.query in (select q.id from research.query q join research.entry n on n.id = q.entry
-    join research.enrolment e on e.id = n.enrolment where e.person = $1)';
-  at_entry text := '(select e.organisation from research.entry n join research.enrolment e on e.id = n.enrolment where n.id = t.%s)';
-  at_query text := '(select e.organisation from research.query q join research.entry n on n.id = q.entry
-    join research.enrolment e on e.id = n.enrolment where q.id = t.query)';
-  mine text := 't.enrolment in (select e.id from research.enrolment e where e.person = $1)';
-  at_mine text := '(select e.organisation from research.enrolment e where e.id = t.enrolment)';
-begin
-  foreach one in array array['query_end', 'query_answer'] loop
-    perform kernel.holds('research.' || one, 'medical-record', queries, 't.at', 'rows', organisation => at_query);
-  end loop;
-  foreach one in array array['query', 'sign_off'] loop
-    perform kernel.holds('research.' || one, 'medical-record', format(entries, 'entry'), 't.at', 'rows',
-      organisation => format(at_entry, 'entry'));
-  end loop;
-  perform kernel.holds('research.entry', 'medical-record', mine, 't.at', 'rows', organisation => at_mine,
-    sealed => '{answers_sealed,reason_sealed}');
-  perform kernel.holds('research.extract_member', 'medical-record', mine,
-    '(select f.made_at from research.extract_file f where f.extract = t.extract)', 'rows', organisation => at_mine);
-  foreach one in array array['leaving', 'agreement'] loop
-    perform kernel.holds('research.' || one, 'medical-record', mine, 't.at', 'rows', organisation => at_mine);
-  end loop;
-  perform kernel.holds('research.participant', 'medical-record',
-    't.id in (select e.id from research.enrolment e where e.person = $1)', 't.day_zero::timestamptz', 'rows',
-    organisation => '(select e.organisation from research.enrolment e where e.id = t.id)');
-  perform kernel.holds('research.enrolment', 'medical-record', 't.person = $1', 't.at', 'rows', organisation => 't.organisation');
 end $$;

@@ -62,7 +62,7 @@ create policy signal_found on research.signal for insert with check (kernel.is_s
 create policy signal_assessment_seen on research.signal_assessment for select
   using (exists (select from research.signal s where s.id = signal));
 create policy signal_assessed on research.signal_assessment for insert with check (
-  kernel.is_system() or (kernel.duty() in ('researcher', 'director')
+  kernel.is_system() or (kernel.duty() in ('researcher', 'director') and research.acts_as(by_employment)
     and exists (select from research.signal s where s.id = signal and s.organisation = kernel.organisation())));
 
 -- From here on each run plans the next.

@@ -21,7 +21,10 @@ export function mondayOf(day: string): string {
   return addDays(day, -((weekday + 6) % 7))
 }
 
-/** Counts the days of an organisation anew: only visits of those whose consent to research stands now. */
+/**
+ * Counts the days of an organisation anew: only visits of those whose consent to research stands now, and each of them
+ * once a week with a group of diagnoses, so that five visits of a week are five people.
+ */
 export async function countDays(
   work: Work,
   organisation: string,
@@ -32,9 +35,13 @@ export async function countDays(
     select distinct person from privacy.consent_view where organisation = ${organisation} and purpose = 'research'
       and withdrawn_at is null and from_at <= ${work.now} and until > ${work.now}`.execute(work.db)
   const agreed = new Set(consenting.map(one => one.person))
-  const visits = (await researchRows(work, { organisation, from, until })).filter(row =>
-    agreed.has(row.person),
-  )
+  const counted = new Set<string>()
+  const visits = (await researchRows(work, { organisation, from: mondayOf(from), until })).filter(row => {
+    const key = `${row.person} ${row.diagnosis.slice(0, 3)} ${mondayOf(row.day)}`
+    if (!agreed.has(row.person) || counted.has(key)) return false
+    counted.add(key)
+    return row.day >= from
+  })
   const cells = new Map<string, number>()
   for (const visit of visits) cells.set(cellOf(visit), 1 + (cells.get(cellOf(visit)) ?? 0))
   await sql`delete from research.signal_count

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { openWorld } from '../../../app/testing/world.ts'
+import { openWorld, type Someone } from '../../../app/testing/world.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { sealContent } from '../../care/index.ts'
 import { patientOf, receivingClinic } from '../../scheduling/testing/receiving-clinic.ts'
@@ -69,15 +69,18 @@ test('PF-1.1b: an outbreak of those who agreed is found by the nightly count, an
       from generate_series('2026-08-03'::date, '2026-11-02'::date, '7 days') day`.execute(db),
   )
   for (let at = 0; at < 22; at++) await visited(at, at < 20)
+  // Who comes a second time that week is counted once.
+  const again = await visited(22, true)
+  await visited(23, false, again)
   // Of the night's work only this is looked at here.
   await world.arrange(db => sql`delete from kernel.job where act <> 'watch-visits'`.execute(db))
   world.clock.set('2026-11-25T04:00:00+05:00')
   await world.runJobs()
   const seen = await world.run(showSurveillance, { diagnosis: 'H66' }, researcher)
-  assert.equal(seen.chosen?.weeks.at(-1)?.visits, 20)
+  assert.equal(seen.chosen?.weeks.at(-1)?.visits, 21)
   assert.equal(seen.signals.length, 1)
   const { signal, observed, method } = seen.signals[0]!
-  assert.deepEqual([observed, method], [20, 'ears-c2'])
+  assert.deepEqual([observed, method], [21, 'ears-c2'])
   assert.ok(!JSON.stringify(seen).includes('Адам'))
   await assert.rejects(world.run(assessSignal, { signal, outcome: 'real', says: 'Бөтен' }, elsewhere), {
     code: 'not-found',
@@ -90,8 +93,9 @@ test('PF-1.1b: an outbreak of those who agreed is found by the nightly count, an
 })
 
 // A signed visit of the week of 16 November with otitis.
-async function visited(at: number, agrees: boolean) {
-  const { person, account } = await patientOf(world, clinic, `Адам${at} Үлгіев`)
+async function visited(at: number, agrees: boolean, who?: Someone): Promise<Someone> {
+  const someone = who ?? (await patientOf(world, clinic, `Адам${at} Үлгіев`))
+  const { person, account } = someone
   const startsAt = new Date(
     Date.parse('2026-11-16T09:00:00+05:00') + (at % 5) * 86_400_000 + Math.floor(at / 5) * 1_800_000,
   )
@@ -126,4 +130,5 @@ async function visited(at: number, agrees: boolean) {
         values (${person}, ${person}, ${organisation}, 'research', ${editionOf('clinic-data-consent')}, 'switch', '2026-10-01',
           '2030-10-01', '127.0.0.1', 'test')`.execute(db)
   })
+  return someone
 }

@@ -74,10 +74,13 @@ async function namesOf(work: Work) {
   return new Map(rows.map(({ code, ...name }) => [code, name]))
 }
 
+// Finished weeks alone: from one day to the next the difference would be a single visit.
 async function agesOf(work: Work, organisation: string, diagnosis: string) {
   const { rows } = await sql<{ band: string; visits: number }>`
     select age_band as band, sum(visits)::int as visits from research.signal_count
-    where organisation = ${organisation} and diagnosis = ${diagnosis} group by 1`.execute(work.db)
+    where organisation = ${organisation} and diagnosis = ${diagnosis} and day < ${mondayOf(dayOf(work.now))}::date group by 1`.execute(
+    work.db,
+  )
   const of = new Map(rows.map(one => [one.band, one.visits]))
   const shown = hideSmall(ageBands.map(band => of.get(band) ?? 0))
   return ageBands.map((band, at) => ({ band, visits: shown[at]! }))

@@ -30,10 +30,12 @@ export default page<Data>({
           <p>{say(texts.stopsData)}</p>
           {formsNotAsked > 0 && <p>{say(texts.stopsForms, { n: formsNotAsked })}</p>}
         </Notice>
-        <Notice tone="info" title={say(texts.stays)}>
-          <p>{say(texts.staysForms, { n: formsKept })}</p>
-          {extractsStay > 0 && <p>{say(texts.staysExtracts, { n: extractsStay })}</p>}
-        </Notice>
+        {formsKept + extractsStay > 0 && (
+          <Notice tone="info" title={say(texts.stays)}>
+            {formsKept > 0 && <p>{say(texts.staysForms, { n: formsKept })}</p>}
+            {extractsStay > 0 && <p>{say(texts.staysExtracts, { n: extractsStay })}</p>}
+          </Notice>
+        )}
         <form method="post" className="actions">
           <input type="hidden" {...once} />
           <input type="hidden" name="rehearsal" value={data.rehearsal} />

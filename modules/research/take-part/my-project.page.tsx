@@ -69,7 +69,7 @@ function Left({ left, say, lang }: ViewProps<Data> & { left: NonNullable<Data['l
   return (
     <Notice tone="done" title={say(texts.leftTitle)}>
       <p>{say(texts.leftAt, { at: dateTimeText(left.at, lang) })}</p>
-      <p>{say(texts.staysForms, { n: left.formsKept })}</p>
+      {left.formsKept > 0 && <p>{say(texts.staysForms, { n: left.formsKept })}</p>}
       {left.extractsStay > 0 && <p>{say(texts.staysExtracts, { n: left.extractsStay })}</p>}
     </Notice>
   )
@@ -155,14 +155,7 @@ function Sheet({ data, say }: ViewProps<Data>) {
     <section className="stack">
       <h2>{say(texts.sheet)}</h2>
       <p className="hint">{say(texts.version, { number: protocol.number, version: protocol.version })}</p>
-      {say(protocol.sheet)
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => (
-          <p className="reading" key={line}>
-            {line}
-          </p>
-        ))}
+      <SheetText text={say(protocol.sheet)} />
       <h3>{say(texts.plan)}</h3>
       <p className="hint">{say(texts.planLead)}</p>
       <DataTable
@@ -184,6 +177,17 @@ function Sheet({ data, say }: ViewProps<Data>) {
       />
     </section>
   )
+}
+
+function SheetText({ text }: { text: string }) {
+  return text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => (
+      <p className="reading" key={line}>
+        {line}
+      </p>
+    ))
 }
 
 function Agree({ data, say, once, typed, faultOf }: ViewProps<Data>) {
@@ -231,16 +235,18 @@ function Signed({ data, lang, say, to }: ViewProps<Data>) {
   return (
     <section className="stack">
       <h2>{say(texts.signed)}</h2>
-      <ul>
-        {data.agreements.map(one => (
-          <li key={one.signature}>
-            <a href={to(`/cabinet/signatures/${one.signature}`)}>
-              {say(texts.signedLine, { version: one.version, at: dateTimeText(one.at, lang) })}
-            </a>
+      {data.agreements.map(one => (
+        <details key={one.signature}>
+          <summary>
+            {say(texts.signedLine, { version: one.version, at: dateTimeText(one.at, lang) })}
             {one.assent ? `, ${say(texts.withAssent)}` : ''}
-          </li>
-        ))}
-      </ul>
+          </summary>
+          <SheetText text={say(one.sheet)} />
+          <p>
+            <a href={to(`/cabinet/signatures/${one.signature}`)}>{say(texts.signature)}</a>
+          </p>
+        </details>
+      ))}
     </section>
   )
 }

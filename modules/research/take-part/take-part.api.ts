@@ -77,7 +77,14 @@ export const showMyProject = declare({
     participant: z.string().nullable(),
     code: z.string().nullable(),
     agreements: z.array(
-      z.object({ version: z.number(), at: z.string(), assent: z.boolean(), signature: z.string() }),
+      z.object({
+        version: z.number(),
+        /** The very text that was signed, whatever version is in force now. */
+        sheet: text,
+        at: z.string(),
+        assent: z.boolean(),
+        signature: z.string(),
+      }),
     ),
     due: z.array(
       z.object({
@@ -147,6 +154,7 @@ export const joinProject = declare({
     },
     'not-by-child': {
       kind: 'forbidden',
+      constraint: 'child_is_agreed_for',
       says: {
         kk: '18 жасқа дейін заңды өкіл келіседі. Ата-анаңыздан сұраңыз.',
         ru: 'До 18 лет соглашается законный представитель. Попросите родителей.',
@@ -155,6 +163,7 @@ export const joinProject = declare({
     },
     'agrees-alone': {
       kind: 'forbidden',
+      constraint: 'adult_agrees_alone',
       says: {
         kk: 'Ересек адам жобаға тек өзі келіседі.',
         ru: 'Взрослый соглашается на участие только сам.',

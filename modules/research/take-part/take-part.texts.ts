@@ -34,7 +34,7 @@ export const texts = words({
     ru: 'Нужно прочесть новый листок',
     en: 'A new sheet to read',
   },
-  left: { kk: 'Шықты', ru: 'Вышел', en: 'Left' },
+  left: { kk: 'Шықты', ru: 'Участие прекращено', en: 'Left' },
   back: { kk: 'Жобаларға', ru: 'К проектам', en: 'To the projects' },
   person: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
   leads: { kk: 'Жүргізеді', ru: 'Проводит', en: 'Led by' },
@@ -84,7 +84,7 @@ export const texts = words({
   },
   agrees: {
     kk: 'Парақты оқыдым, қатысуға келісемін',
-    ru: 'Листок прочитан, я согласен участвовать',
+    ru: 'Листок прочитан, даю согласие на участие',
     en: 'I have read the sheet and agree to take part',
   },
   assent: {
@@ -92,7 +92,7 @@ export const texts = words({
     ru: 'Ребёнку объяснили понятно для него, он согласен',
     en: 'It was explained so that the child understands, and the child agrees',
   },
-  join: { kk: 'Қатысуға қол қою', ru: 'Подписать и участвовать', en: 'Sign and take part' },
+  join: { kk: 'Қол қойып, қатысу', ru: 'Подписать и участвовать', en: 'Sign and take part' },
   againTitle: { kk: 'Парақ өзгерді', ru: 'Листок изменился', en: 'The sheet has changed' },
   againLead: {
     kk: 'Жаңа нұсқаға келіскенше, жаңа дерек енгізілмейді.',
@@ -123,6 +123,7 @@ export const texts = words({
   noForms: { kk: 'Әзірге форма жоқ', ru: 'Форм пока нет', en: 'No forms yet' },
   signed: { kk: 'Қол қойылған келісімдер', ru: 'Подписанные согласия', en: 'Agreements signed' },
   signedLine: { kk: '{version}-нұсқа, {at}', ru: 'Версия {version}, {at}', en: 'Version {version}, {at}' },
+  signature: { kk: 'Қолтаңбаны көру', ru: 'Посмотреть подпись', en: 'See the signature' },
   withAssent: { kk: 'бала келіскен', ru: 'ребёнок согласен', en: 'the child agreed' },
   leave: { kk: 'Жобадан шығу', ru: 'Выйти из проекта', en: 'Leave the project' },
   leaveTitle: { kk: 'Жобадан шығу', ru: 'Выход из проекта', en: 'Leaving the project' },

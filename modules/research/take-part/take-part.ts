@@ -6,7 +6,7 @@ import type { Text } from '../../../kernel/texts.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { dayOf } from '../../catalogue/index.ts'
 import { three } from '../../organisations/index.ts'
-import { ageOn, birthdayOf } from '../../people/index.ts'
+import { ageOn } from '../../people/index.ts'
 import { recipientNamed } from '../../privacy/index.ts'
 import { endSignatures, levelOfSession, sign, signaturesOf } from '../../signatures/index.ts'
 import { dueOf, type ProjectRow, participantsWhere, projectsWhere, protocolsOf } from '../project-row.ts'
@@ -85,7 +85,7 @@ const join = act(api.joinProject, async (work, { site, person, protocol, assent 
   const [known] = await participantsWhere(work, sql`e.project = ${project} and e.person = ${person}`)
   if (known?.state === 'takes-part') return work.refuse('agreed-already')
   if (known?.state === 'left') return work.refuse('has-left')
-  const part = known ?? (await enrol(work, { project, site, organisation, person, birthDate }))
+  const part = known ?? (await enrol(work, { project, site, organisation, person }))
   const agreement = randomUUID()
   await sql`insert into research.agreement (id, enrolment, project, protocol, hash, signed_by, assent, at)
     values (${agreement}, ${part.participant}, ${project}, ${protocol}, ${version.hash}, ${work.actor.person},
@@ -115,10 +115,8 @@ const rehearse = act(api.rehearseLeaving, async (work, { participant }) => {
 const leave = act(api.leaveProject, async (work, { participant, rehearsal }) => {
   const { part, site } = await myPart(work, participant)
   if (part.state === 'left') return work.refuse('left-already')
-  // A form that is being saved is waited for, so that what was promised is what happens.
-  await sql`select pg_advisory_xact_lock(hashtextextended('enrolment ' || ${participant}::text, 0))`.execute(
-    work.db,
-  )
+  // A form that is being saved and an extract that is being made are waited for: what was promised is what happens.
+  await sql`select research.wait_to_leave(${participant})`.execute(work.db)
   const did = await consequencesOf(work, participant)
   if (digestOf(participant, did) !== rehearsal) return work.refuse('rehearsal-changed')
   await sql`insert into research.leaving (enrolment, at, did)
@@ -133,13 +131,13 @@ export const takePartActs: readonly Act<any>[] = [list, show, join, rehearse, le
 
 async function enrol(
   work: Work,
-  one: { project: string; site: string; organisation: string; person: string; birthDate: string },
+  one: { project: string; site: string; organisation: string; person: string },
 ) {
   const participant = randomUUID()
   const code = newCode().slice(0, 8)
-  await sql`insert into research.enrolment (id, project, site, organisation, person, by_person, adult_on, at)
+  await sql`insert into research.enrolment (id, project, site, organisation, person, by_person, at)
     values (${participant}, ${one.project}, ${one.site}, ${one.organisation}, ${one.person}, ${work.actor.person},
-      ${birthdayOf(one.birthDate, 18)}, ${work.now})`.execute(work.db)
+      ${work.now})`.execute(work.db)
   await sql`insert into research.participant (id, project, site, code, day_zero)
     values (${participant}, ${one.project}, ${one.site}, ${code}, ${dayOf(work.now)})`.execute(work.db)
   return { participant, code }
@@ -212,8 +210,8 @@ async function approvalOf(work: Work, protocol: string) {
 }
 
 async function agreementsOf(work: Work, participant: string) {
-  const { rows } = await sql<{ agreement: string; version: number; at: Date; assent: boolean }>`
-    select a.id as agreement, p.version, a.at, a.assent
+  const { rows } = await sql<{ agreement: string; version: number; sheet: Text; at: Date; assent: boolean }>`
+    select a.id as agreement, p.version, ${three('p.sheet')} as sheet, a.at, a.assent
     from research.agreement a join research.protocol p on p.id = a.protocol
     where a.enrolment = ${participant} order by a.at`.execute(work.db)
   return Promise.all(
