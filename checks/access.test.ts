@@ -278,7 +278,7 @@ async function writeShare(db: Db, { from, clinic, to, ended }: Drawn['shares'][n
       address, device)
     select ${consent}, ${who}, ${who}, ${organisation}, 'care', edition, 'tick', ${now}, ${new Date(now.getTime() + 86_400_000)}, '', ''
     from agreements.publication limit 1`.execute(db)
-  await sql`insert into files.share values (${share}, ${file}, ${who}, ${who}, ${trust ? null : organisation},
+  await sql`insert into files.share values (${share}, ${file}, ${who}, ${who}, ${who}, ${trust ? null : organisation},
     ${to === 'doctor' ? doctor.employment : null}, ${trust ? null : consent}, ${trust}, 'care', ${now},
     ${new Date(now.getTime() + 86_400_000)}, 'үлгі')`.execute(db)
   if (ended) await sql`insert into files.share_end values (${share}, ${who}, ${now})`.execute(db)

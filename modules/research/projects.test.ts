@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { openWorld, type Someone } from '../../app/testing/world.ts'
-import { withConnection } from '../../kernel/database/database.ts'
-import { enter } from '../accounts/index.ts'
 import { showMyDisclosures } from '../privacy/disclosures/disclosures.api.ts'
 import { giveConsent } from '../privacy/give-consent/give-consent.api.ts'
 import { registerRecipient } from '../privacy/testing.ts'
@@ -29,7 +26,7 @@ import {
   rehearseLeaving,
   showMyProject,
 } from './take-part/take-part.api.ts'
-import { samplePlan } from './testing.ts'
+import { nearlyOfAge, otitis, samplePlan, sheet, underWalls } from './testing.ts'
 
 const world = await openWorld()
 after(() => world.close())
@@ -57,12 +54,6 @@ const registered = (person: string) =>
       values (${organisation}, ${person}, ${person}, ${world.clock.now()})`.execute(db),
   )
 
-const sheet = {
-  sheetKk: 'Парақ мәтіні: не жиналады, не үшін.',
-  sheetRu: 'Текст листка: что собирают и зачем.',
-  sheetEn: 'The sheet: what is gathered and why.',
-}
-
 async function protocolOf(project: string, number: string) {
   return world.run(writeProtocol, { project, number, ...sheet, plan: samplePlan }, researcher)
 }
@@ -78,13 +69,7 @@ async function openProject() {
   const { project } = await world.run(
     registerProject,
     {
-      kind: 'observation',
-      titleKk: 'Отит бақылауы',
-      titleRu: 'Наблюдение отита',
-      titleEn: 'Otitis observed',
-      eligibleKk: 'Отитпен ауырғандар',
-      eligibleRu: 'Перенёсшие отит',
-      eligibleEn: 'Those who had otitis',
+      ...otitis,
       sponsor,
     },
     researcher,
@@ -120,10 +105,7 @@ test('PF-1.7d: a person finds the project of her clinic, signs that very sheet a
   const mine = await world.run(showMyProject, { site: study.site }, aigerim)
   assert.equal(mine.state, 'takes-part')
   assert.equal(mine.code, code)
-  assert.deepEqual(
-    mine.agreements.map(one => one.sheet.ru),
-    [sheet.sheetRu],
-  )
+  assert.equal(mine.agreements[0]?.sheet.ru, sheet.sheetRu)
   assert.deepEqual(
     mine.due.map(one => one.state),
     ['open', 'open', 'ahead'],
@@ -400,18 +382,12 @@ test('the database itself lets nobody sign for an adult, nor write in the name o
     { constraint: 'adult_agrees_alone' },
   )
   const asks = (employment: string) =>
-    withConnection(world.database, async ({ db, query }) => {
-      await query(`begin; set local shipa.moment = '${world.clock.now().toISOString()}'`)
-      try {
-        await enter(query, clinic.doctor.token, world.clock.now())
-        await sql`insert into research.query (id, entry, field, asks, by_employment, at)
-          values (gen_random_uuid(), ${entry}, 'pain', 'unit', ${employment}, ${world.clock.now()})`.execute(
-          db,
-        )
-      } finally {
-        await query('rollback')
-      }
-    })
+    underWalls(world, clinic.doctor, db =>
+      sql`insert into research.query (id, entry, field, asks, by_employment, at)
+        values (gen_random_uuid(), ${entry}, 'pain', 'unit', ${employment}, ${world.clock.now()})`.execute(
+        db,
+      ),
+    )
   await asks(clinic.doctor.employment!)
   await assert.rejects(asks(researcher.employment!), /row-level security/)
 })
@@ -454,15 +430,7 @@ test('whoever has come of age is in no extract until she agrees herself', async 
   const studied = await openProject()
   await approve(studied.protocol)
   const parent = await patient()
-  const child = randomUUID()
-  await world.arrange(async db => {
-    await sql`insert into people.person (id, family_name, given_name, birth_date, sex, made_at)
-      values (${child}, 'Сынақова', 'Бала', '2008-12-01', 'female', ${world.clock.now()})`.execute(db)
-    await sql`insert into people.representation (person, representative, ground, basis, starts_on, ends_on, made_at)
-      values (${child}, ${parent.person}, 'parent', 'үлгі', '2008-12-01', '2026-12-01', ${world.clock.now()})`.execute(
-      db,
-    )
-  })
+  const child = await nearlyOfAge(world, parent)
   await registered(child)
   await accepts(world, clinic, parent, child)
   const { participant } = await joins(parent, studied, child)
