@@ -83,7 +83,7 @@ type Found = { order: Order; sample: string; specimen: string; isReceived: boole
 
 const recordField = 'laboratory.quarantine.record'
 
-function inWords({ lang }: Work<never>, fault: FrameFault | RecordFault): string {
+function inWords({ lang }: Pick<Work, 'lang'>, fault: FrameFault | RecordFault): string {
   return faultWords[fault][lang]
 }
 
