@@ -89,6 +89,14 @@ test('what a young person of 16 keeps alone stays closed to the parent when she 
   assert.deepEqual((await world.run(showMyFiles, { person: young.person }, parent)).files, [])
   await assert.rejects(world.run(openFile, { file }, parent), { code: 'not-found' })
   await assert.rejects(world.run(endShare, { share: given }, parent), { code: 'not-found' })
+  const friend = await world.person('Әсел Үлгіева')
+  const named = { email: `${friend.person}@demo.invalid`, scopes: ['visits' as const], until: '2026-12-31' }
+  const { trust } = await world.run(nameTrustedPerson, named, young)
+  await world.run(acceptTrust, { trust }, friend)
+  const other = await puts(world, young)
+  await share(other.file, { toKind: 'trusted', to: trust }, young)
+  await world.run(openFile, { file: other.file }, friend)
+  assert.deepEqual(await rowsReached(world, parent, other.file), nothing)
   const copies = async (who: Someone) => {
     const { content } = await world.run(exportMyData, { person: young.person, what: 'file' }, who)
     const { data } = JSON.parse(Buffer.from(content, 'base64').toString()) as { data: { table: string }[] }
