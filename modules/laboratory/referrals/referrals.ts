@@ -88,7 +88,7 @@ const giveBack = act(declarations.giveReportBack, async (work, { report }) => {
   const order = await orderFor(work, rows[0]?.order ?? work.absent())
   const referrer = order.referrer ?? work.absent()
   const [newest] = await reportsOf(work, order)
-  if (newest?.report !== report) return work.refuse('superseded')
+  if (!newest || newest.report !== report) return work.refuse('superseded')
   if (newest.isGivenBack) work.refuse('given-already')
   await disclose(work, {
     recipient: await recipientOf(work, referrer),
