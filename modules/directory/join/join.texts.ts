@@ -149,9 +149,9 @@ export const texts = words({
   findDoctor: { kk: 'Дәрігер табу', ru: 'Найти врача', en: 'Find a doctor' },
   leave: { kk: 'Белгіден бас тарту', ru: 'Снять отметку', en: 'Give up the mark' },
   leaveSays: {
-    kk: 'Белгі бірден алынады. Жауаптарыңыз атыңызбен қалады, ал жаңасын жазу үшін қайта өтінім бересіз.',
-    ru: 'Отметка снимется сразу. Ваши ответы останутся под вашим именем, а для новых нужна будет новая заявка.',
-    en: 'The mark ends at once. Your answers stay under your name; to write new ones you apply again.',
+    kk: 'Белгі бірден алынады. Жауаптарыңыз бен мақалаларыңыз атыңызбен қалады, ал жаңасын жазу үшін қайта өтінім бересіз.',
+    ru: 'Отметка снимется сразу. Ваши ответы и статьи останутся под вашим именем, а для новых нужна будет новая заявка.',
+    en: 'The mark ends at once. Your answers and articles stay under your name; to write new ones you apply again.',
   },
   answerQuestions: { kk: 'Сұрақтарға жауап беру', ru: 'Отвечать на вопросы', en: 'Answer questions' },
   readHeld: {

@@ -51,7 +51,7 @@ const drawnAt = (desk: Desk): Omit<Page<Data>, 'path' | 'load'> => ({
         <h1>{from ? say(texts.titleNext, { title: from.title }) : say(texts.titleNew)}</h1>
         <Refused {...{ lang, refusal, faultOf }} labels={labels(say)} />
         <p className="reading">{say(texts.lead)}</p>
-        <HowToWrite say={say} />
+        <HowToWrite say={say} withMedia={desk === desks.staff} />
         <Where {...props} />
         {langs.map(of => (
           <InLanguage key={of} {...props} of={of} />
@@ -110,7 +110,7 @@ async function choices(run: Parameters<Page['load']>[0]['run'], desk: Desk) {
   return { sections, pictures: media.filter(({ kind, isShown }) => kind === 'picture' && isShown) }
 }
 
-function HowToWrite({ say }: { say: Say }) {
+function HowToWrite({ say, withMedia }: { say: Say; withMedia: boolean }) {
   return (
     <details>
       <summary>{say(texts.how)}</summary>
@@ -119,7 +119,7 @@ function HowToWrite({ say }: { say: Say }) {
         facts={[
           { label: '# …', value: say(texts.heading) },
           { label: '- …', value: say(texts.item) },
-          { label: '![…]', value: say(texts.mediaMark) },
+          ...(withMedia ? [{ label: '![…]', value: say(texts.mediaMark) }] : []),
         ]}
       />
     </details>

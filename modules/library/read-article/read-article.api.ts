@@ -19,7 +19,8 @@ export const readArticle = declare({
   answers: z.object({
     slug: z.string(),
     section,
-    organisation: z.object({ slug: z.string(), name: shapes.text }),
+    /** The page of the clinic; null for who keeps the directory. */
+    organisation: z.object({ slug: z.string().nullable(), name: shapes.text }),
     /** Null when it was withdrawn: then only why is told. */
     read: z
       .object({

@@ -80,7 +80,11 @@ function Article({ read, data, lang, say, to }: ViewProps<Data> & { read: Read }
             { label: say(texts.reviewer), value: of(read.reviewer) },
             {
               label: say(texts.organisation),
-              value: <a href={to(`/clinics/${data.organisation.slug}`)}>{data.organisation.name[lang]}</a>,
+              value: data.organisation.slug ? (
+                <a href={to(`/clinics/${data.organisation.slug}`)}>{data.organisation.name[lang]}</a>
+              ) : (
+                data.organisation.name[lang]
+              ),
             },
             { label: say(texts.published), value: dateText(read.publishedAt, lang) },
             { label: say(texts.reviewed), value: dateText(read.reviewedAt, lang) },

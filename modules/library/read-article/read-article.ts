@@ -11,11 +11,10 @@ import { readArticle } from './read-article.api.ts'
 export const readArticleAct = act(readArticle, async (work, { slug }) => {
   const [edition] = await editionsWhere(work, sql`a.slug = ${slug} and ${isRead}`)
   if (!edition) return withdrawnArticle(work, slug)
-  const { name, slug: clinic } = await organisationById(work, edition.organisation)
   return {
     slug,
     section: { id: edition.section, name: edition.sectionName },
-    organisation: { name, slug: clinic },
+    organisation: await houseOf(work, edition.organisation),
     read: await told(work, edition),
     withdrawn: null,
   }
@@ -55,15 +54,20 @@ async function withdrawnArticle(work: Work, slug: string) {
     where a.slug = ${slug} order by p.at desc limit 1`.execute(work.db)
   const [row] = rows
   if (!row) return work.absent()
-  const { name, slug: clinic } = await organisationById(work, row.organisation)
   return {
     slug,
     section: { id: row.section, name: row.sectionName },
-    organisation: { name, slug: clinic },
+    organisation: await houseOf(work, row.organisation),
     read: null,
     withdrawn: {
       at: row.at.toISOString(),
       reason: { kk: row.reason_kk, ru: row.reason_ru, en: row.reason_ru },
     },
   }
+}
+
+// Who keeps the directory has no page of a clinic.
+async function houseOf(work: Work, id: string) {
+  const { name, slug, kind } = await organisationById(work, id)
+  return { name, slug: kind === 'clinic' ? slug : null }
 }
