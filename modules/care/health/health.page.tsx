@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, DateText, Empty, LinkButton, Select, StateWord, Timeline } from '../../../ui/index.ts'
+import { Button, DateText, Empty, LinkButton, StateWord, Timeline, Whose } from '../../../ui/index.ts'
 import { texts } from '../care.texts.ts'
 import { texts as consentTexts } from '../informed-consent/page.texts.ts'
 import { markSensitive } from '../mark-sensitive/mark-sensitive.api.ts'
@@ -34,17 +34,7 @@ export default page<Data>({
           <a href={to('/cabinet/interventions')}>{say(consentTexts.nav)}</a>{' '}
           <a href={to('/cabinet/files')}>{say(texts.ownFiles)}</a>
         </p>
-        {data.people.length > 1 && (
-          <form method="get" className="actions">
-            <Select
-              name="person"
-              label={say(texts.whose)}
-              value={data.person}
-              options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-            />
-            <Button kind="quiet">{say(texts.show)}</Button>
-          </form>
-        )}
+        <Whose people={data.people} person={data.person} label={say(texts.whose)} show={say(texts.show)} />
         {nothing && (
           <Empty
             title={say(texts.noHealth)}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, dateText, Empty, Facts, LinkButton, Refused, Select } from '../../../ui/index.ts'
+import { Button, dateText, Empty, Facts, LinkButton, Refused, Whose } from '../../../ui/index.ts'
 import { letBack } from '../let-back/let-back.api.ts'
 import { turnAway } from '../turn-away/turn-away.api.ts'
 import { whoCould } from './who-could.api.ts'
@@ -42,17 +42,7 @@ function WhoCould(props: Props) {
         {say(texts.lead)} <a href={to('/cabinet/who-looked')}>{say(texts.looked)}</a>
       </p>
       <Refused {...{ lang, refusal, faultOf }} />
-      {data.people.length > 1 && (
-        <form method="get" className="journal-filter">
-          <Select
-            name="person"
-            label={say(texts.whose)}
-            value={data.person}
-            options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-          />
-          <Button kind="quiet">{say(texts.show)}</Button>
-        </form>
-      )}
+      <Whose people={data.people} person={data.person} label={say(texts.whose)} show={say(texts.show)} />
       <Own {...props} />
       <section className="stack">
         <h2>{say(texts.staff)}</h2>

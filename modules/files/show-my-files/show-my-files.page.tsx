@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, DataTable, DateText, Empty, LinkButton, Refused, Select } from '../../../ui/index.ts'
+import { DataTable, DateText, Empty, LinkButton, Refused, Whose } from '../../../ui/index.ts'
 import { SaveButton, saveFile } from '../file-view.tsx'
 import { kindNames, texts } from '../files.texts.ts'
 import { largest } from '../put-version.ts'
@@ -29,7 +29,7 @@ export default page<Data>({
           {say(texts.lead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>
         </p>
         <Refused {...{ lang, refusal, faultOf }} />
-        {data.people.length > 1 && <Whose {...props} />}
+        <Whose people={data.people} person={data.person} label={say(texts.whose)} show={say(texts.show)} />
         {data.files.length === 0 ? (
           <Empty title={say(texts.none)} icon="document" actions={add}>
             <p>{say(texts.noneLead, { largest })}</p>
@@ -46,20 +46,6 @@ export default page<Data>({
     )
   },
 })
-
-function Whose({ data, say }: ViewProps<Data>) {
-  return (
-    <form method="get" className="actions">
-      <Select
-        name="person"
-        label={say(texts.whose)}
-        value={data.person}
-        options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-      />
-      <Button kind="quiet">{say(texts.show)}</Button>
-    </form>
-  )
-}
 
 function Kept({ data, say, to, lang }: ViewProps<Data>) {
   return (

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
-import { Button, Choice, DataTable, DateText, Empty, Select, StateWord } from '../../../ui/index.ts'
+import { Button, Choice, DataTable, DateText, Empty, StateWord, Whose } from '../../../ui/index.ts'
 import { chooseReadyChannel, showMyResults } from './my-results.api.ts'
 import { texts } from './my-results.texts.ts'
 
@@ -27,17 +27,7 @@ export default page<Data>({
         <p className="reading">
           {say(texts.lead)} <a href={to('/cabinet/who-looked')}>{say(texts.whoLooked)}</a>
         </p>
-        {data.people.length > 1 && (
-          <form method="get" className="actions">
-            <Select
-              name="person"
-              label={say(texts.whose)}
-              value={data.person}
-              options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-            />
-            <Button kind="quiet">{say(texts.show)}</Button>
-          </form>
-        )}
+        <Whose people={data.people} person={data.person} label={say(texts.whose)} show={say(texts.show)} />
         <DataTable
           caption={say(texts.title)}
           captionUnseen

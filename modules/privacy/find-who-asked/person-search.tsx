@@ -1,5 +1,5 @@
 // The form by which staff find the patient who asked, and what stands there when nobody is found.
-import { type Say, words } from '../../../kernel/texts.ts'
+import { type Say, type Text, words } from '../../../kernel/texts.ts'
 import { Button, Empty, TextInput } from '../../../ui/index.ts'
 
 const texts = words({
@@ -22,27 +22,30 @@ const texts = words({
 export function PersonSearch({
   data,
   say,
+  says = texts,
 }: {
   data: { words: string; people: readonly unknown[] | null }
   say: Say
+  /** Where others than patients are looked for, its own words. */
+  says?: Record<keyof typeof texts, Text>
 }) {
   return (
     <>
       <form method="get" className="stack">
         <TextInput
           name="who"
-          label={say(texts.find)}
-          hint={say(texts.findHint)}
+          label={say(says.find)}
+          hint={say(says.findHint)}
           value={data.words}
           maxLength={80}
         />
         <div className="actions">
-          <Button>{say(texts.search)}</Button>
+          <Button>{say(says.search)}</Button>
         </div>
       </form>
       {data.people?.length === 0 && (
-        <Empty icon="search" title={say(texts.nobody)}>
-          <p>{say(texts.nobodySays)}</p>
+        <Empty icon="search" title={say(says.nobody)}>
+          <p>{say(says.nobodySays)}</p>
         </Empty>
       )}
     </>

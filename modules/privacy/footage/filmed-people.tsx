@@ -1,8 +1,8 @@
-// The form by which those who were filmed are found, and the ticks of who of them is in the footage and as what.
+// Those who were filmed, found by name, and the ticks of who of them is in the footage and as what.
 import type { Answer } from '../../../kernel/act.ts'
 import type { Form, PageRequest } from '../../../kernel/page.ts'
 import type { Say } from '../../../kernel/texts.ts'
-import { Button, Empty, TextInput, Tick } from '../../../ui/index.ts'
+import { Tick } from '../../../ui/index.ts'
 import { findFilmed } from './footage.api.ts'
 import { texts } from './footage.texts.ts'
 
@@ -16,30 +16,6 @@ export interface Found {
 export async function findByAddress({ run, query }: PageRequest): Promise<Found> {
   const words = query.get('who') ?? ''
   return { words, people: words ? (await run(findFilmed, { words })).people : null }
-}
-
-export function FilmedSearch({ found, say }: { found: Found; say: Say }) {
-  return (
-    <>
-      <form method="get" className="stack">
-        <TextInput
-          name="who"
-          label={say(texts.find)}
-          hint={say(texts.findHint)}
-          value={found.words}
-          maxLength={80}
-        />
-        <div className="actions">
-          <Button>{say(texts.search)}</Button>
-        </div>
-      </form>
-      {found.people?.length === 0 && (
-        <Empty icon="search" title={say(texts.nobody)}>
-          <p>{say(texts.nobodySays)}</p>
-        </Empty>
-      )}
-    </>
-  )
 }
 
 type Role = 'patient' | 'companion' | 'staff'

@@ -2,7 +2,8 @@ import type { Answer } from '../../../kernel/act.ts'
 import { page, type ViewProps } from '../../../kernel/page.ts'
 import { Button, DateInput, Refused, Select, TextInput } from '../../../ui/index.ts'
 import { dayOf } from '../../catalogue/index.ts'
-import { FilmedSearch, type Found, findByAddress, PeopleTicks, ticked } from './filmed-people.tsx'
+import { PersonSearch } from '../find-who-asked/person-search.tsx'
+import { type Found, findByAddress, PeopleTicks, ticked } from './filmed-people.tsx'
 import { listCameras, registerFootage } from './footage.api.ts'
 import { texts } from './footage.texts.ts'
 
@@ -45,7 +46,7 @@ export default page<Data>({
         <h1>{say(texts.register)}</h1>
         <p className="reading">{say(texts.whoFirst)}</p>
         <Refused {...{ lang, refusal, faultOf }} />
-        <FilmedSearch found={data.found} say={say} />
+        <PersonSearch data={data.found} say={say} says={texts} />
         {people.length > 0 && <RegisterForm {...props} people={people} />}
       </div>
     )

@@ -10,7 +10,8 @@ import {
   StateWord,
   TextInput,
 } from '../../../ui/index.ts'
-import { FilmedSearch, type Found, findByAddress, PeopleTicks, ticked } from './filmed-people.tsx'
+import { PersonSearch } from '../find-who-asked/person-search.tsx'
+import { type Found, findByAddress, PeopleTicks, ticked } from './filmed-people.tsx'
 import { listFootage, markForPublication, nameInFootage, takeMarkOff } from './footage.api.ts'
 import { texts } from './footage.texts.ts'
 import { filmedText, keepText, Standing } from './list-footage.page.tsx'
@@ -97,7 +98,7 @@ function AddPeople({ data, say, typed, faultOf, once }: ViewProps<Data>) {
       <summary>{say(texts.addPeople)}</summary>
       <div className="stack">
         <p className="reading">{say(texts.addPeopleHint)}</p>
-        <FilmedSearch found={data.found} say={say} />
+        <PersonSearch data={data.found} say={say} says={texts} />
         {people.length > 0 && (
           <form method="post" className="stack">
             <input type="hidden" {...once} />

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, DataTable, Empty, Select, StateWord } from '../../../ui/index.ts'
+import { DataTable, Empty, StateWord, Whose } from '../../../ui/index.ts'
 import { kindNames, partTones } from '../words.texts.ts'
 import { listMyProjects } from './take-part.api.ts'
 import { texts } from './take-part.texts.ts'
@@ -18,17 +18,7 @@ export default page<Data>({
       <div className="stack">
         <h1>{say(texts.title)}</h1>
         <p className="reading">{say(texts.lead)}</p>
-        {data.people.length > 1 && (
-          <form method="get" className="actions">
-            <Select
-              name="person"
-              label={say(texts.whose)}
-              value={data.person}
-              options={data.people.map(({ person, name }) => ({ value: person, label: name }))}
-            />
-            <Button kind="quiet">{say(texts.show)}</Button>
-          </form>
-        )}
+        <Whose people={data.people} person={data.person} label={say(texts.whose)} show={say(texts.show)} />
         <DataTable
           caption={say(texts.title)}
           captionUnseen
