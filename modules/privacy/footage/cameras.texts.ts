@@ -37,5 +37,6 @@ export const texts = words({
   placeEn: { kk: 'Орны ағылшынша', ru: 'Место по-английски', en: 'Place in English' },
   keepDays: { kk: 'Неше күн сақталады', ru: 'Сколько дней хранится', en: 'Days kept' },
   addIt: { kk: 'Қосу', ru: 'Добавить', en: 'Add' },
+  takeOut: { kk: 'Тізімнен шығару', ru: 'Исключение', en: 'Taking out' },
   end: { kk: '{place}: шығару', ru: '{place}: исключить', en: '{place}: take out' },
 })

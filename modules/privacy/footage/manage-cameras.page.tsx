@@ -56,7 +56,7 @@ export default page<Answer<typeof listCameras>>({
             { key: 'kept', head: say(texts.kept), cell: row => say(texts.days, { n: row.keepDays }) },
             {
               key: 'end',
-              head: '',
+              head: say(texts.takeOut),
               cell: row => (
                 <form method="post">
                   <input type="hidden" {...once} />

@@ -118,7 +118,7 @@ function Destructions({ data, lang, say, once }: Props) {
         },
         {
           key: 'approve',
-          head: '',
+          head: say(texts.approval),
           cell: row =>
             row.state === 'to-approve' &&
             (row.mine ? (

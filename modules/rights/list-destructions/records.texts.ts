@@ -20,6 +20,7 @@ export const texts = words({
   ordered: { kk: 'Тапсырылды', ru: 'Поручено', en: 'Ordered' },
   state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   rows: { kk: 'Жойылған жол', ru: 'Уничтожено строк', en: 'Rows destroyed' },
+  approval: { kk: 'Мақұлдау', ru: 'Одобрение', en: 'Approval' },
   approve: { kk: 'Жоюды мақұлдау', ru: 'Одобрить уничтожение', en: 'Approve the destruction' },
   another: { kk: 'Басқа адам мақұлдайды', ru: 'Одобряет другой человек', en: 'Another person approves' },
   keptUntil: { kk: '{day} дейін сақталады', ru: 'хранится до {day}', en: 'kept until {day}' },
