@@ -1,8 +1,9 @@
 import type { Answer } from '../../../kernel/act.ts'
 import { page } from '../../../kernel/page.ts'
-import { Button, DateText, Facts, Notice, Refused, TextInput } from '../../../ui/index.ts'
+import { Button, DateText, Facts, Notice, Refused } from '../../../ui/index.ts'
 import { texts as common } from '../laboratory.texts.ts'
 import { ChooseTests, chosenTests } from './choose-tests.tsx'
+import { FindByCard } from './find-by-card.tsx'
 import { findByCard, listTests, orderAtDesk } from './order-tests.api.ts'
 import { texts } from './order-tests.texts.ts'
 
@@ -39,22 +40,7 @@ export default page<Data>({
         {done && <Notice tone="done" live title={say(texts.done)} />}
         <Refused {...{ lang, refusal, faultOf }} />
         <p className="reading">{say(texts.lead)}</p>
-        <form method="get" className="actions">
-          <TextInput
-            name="card"
-            label={say(texts.card)}
-            hint={say(texts.cardHint)}
-            value={card}
-            size="short"
-            maxLength={20}
-          />
-          <Button kind={patient ? 'quiet' : 'primary'}>{say(texts.find)}</Button>
-        </form>
-        {card !== '' && !patient && (
-          <Notice tone="wait" title={say(texts.notFound)}>
-            <p>{say(texts.notFoundLead)}</p>
-          </Notice>
-        )}
+        <FindByCard card={card} isFound={Boolean(patient)} say={say} />
         {patient && (
           <form method="post" className="stack">
             <input type="hidden" {...once} />

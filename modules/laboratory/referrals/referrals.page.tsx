@@ -11,13 +11,12 @@ import {
   Refused,
   Select,
   StateWord,
-  TextInput,
 } from '../../../ui/index.ts'
 import { listContracts } from '../contracts/contracts.api.ts'
 import { texts as common, stageWords } from '../laboratory.texts.ts'
 import { ChooseTests, chosenTests } from '../order-tests/choose-tests.tsx'
+import { FindByCard } from '../order-tests/find-by-card.tsx'
 import { findByCard, listTests } from '../order-tests/order-tests.api.ts'
-import { texts as orderTexts } from '../order-tests/order-tests.texts.ts'
 import { openReport } from '../report/report.api.ts'
 import { referTests, showReferrals } from './referrals.api.ts'
 import { texts } from './referrals.texts.ts'
@@ -124,24 +123,7 @@ function NewReferral({ data, say, lang, once, typed }: ViewProps<Data>) {
     <section className="stack">
       <h2>{say(texts.newReferral)}</h2>
       {contracts.length === 0 && <Notice tone="info" title={say(texts.noContract)} />}
-      {contracts.length > 0 && (
-        <form method="get" className="actions">
-          <TextInput
-            name="card"
-            label={say(orderTexts.card)}
-            hint={say(orderTexts.cardHint)}
-            value={card}
-            size="short"
-            maxLength={20}
-          />
-          <Button kind={patient ? 'quiet' : 'primary'}>{say(orderTexts.find)}</Button>
-        </form>
-      )}
-      {card !== '' && !patient && (
-        <Notice tone="wait" title={say(orderTexts.notFound)}>
-          <p>{say(orderTexts.notFoundLead)}</p>
-        </Notice>
-      )}
+      {contracts.length > 0 && <FindByCard card={card} isFound={Boolean(patient)} say={say} />}
       {patient && contracts.length > 0 && (
         <form method="post" className="stack">
           <input type="hidden" {...once} />
